@@ -1,0 +1,12 @@
+"""The `crm` command: `python -m app.cli --help`."""
+
+import typer
+
+from app.cli import openapi, serving
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app.command("run")(serving.run)
+app.command("serve")(serving.serve)
+app.command("worker")(serving.work)
+app.command("migrate")(serving.migrate)
+app.command("openapi")(openapi.write)

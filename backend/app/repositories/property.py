@@ -1,0 +1,134 @@
+"""SQL for homes and their spells on the market."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
+
+from app.models import Landlord, MarketingEpisode, Property, StatedRent
+from app.models.property import NO_RENT_LAST_ASCENDING, NO_RENT_LAST_DESCENDING
+from app.repositories.base import RecordRepository
+from app.repositories.paging import SortKey
+from app.schemas.property import PropertyFilters
+
+RENT = SortKey(
+    ascending=func.coalesce(Property.rent_pcm, text(str(NO_RENT_LAST_ASCENDING))),
+    descending=func.coalesce(Property.rent_pcm, text(str(NO_RENT_LAST_DESCENDING))),
+)
+AVAILABLE_FROM = SortKey(
+    ascending=func.coalesce(Property.available_from, date(2999, 1, 1)),
+    descending=func.coalesce(Property.available_from, date(1900, 1, 1)),
+)
+BEDROOMS = SortKey(ascending=func.coalesce(Property.bedrooms, 99), descending=func.coalesce(Property.bedrooms, -1))
+
+
+class PropertyRepository(RecordRepository[Property]):
+    model = Property
+    noun = "property"
+    sort_keys = {
+        "created_at": SortKey.of(Property.created_at),
+        "updated_at": SortKey.of(Property.updated_at),
+        "rent_pcm": RENT,
+        "available_from": AVAILABLE_FROM,
+        "bedrooms": BEDROOMS,
+        "address": SortKey.of(Property.address),
+    }
+
+    def loading(self) -> tuple[ORMOption, ...]:
+        return (
+            joinedload(Property.landlord).joinedload(Landlord.contact),
+            selectinload(Property.episodes).selectinload(MarketingEpisode.stated_rents),
+        )
+
+    def filters(self, wanted: PropertyFilters) -> list[ColumnElement[bool]]:
+        equal = {
+            Property.branch_id: wanted.branch_id,
+            Property.landlord_id: wanted.landlord_id,
+            Property.postcode: wanted.postcode,
+            Property.furnishing: wanted.furnishing,
+            Property.service_level: wanted.service_level,
+        }
+        among = {
+            Property.status: wanted.status,
+            Property.outcode: wanted.outcode,
+            Property.property_type: wanted.property_type,
+        }
+        found: list[ColumnElement[bool]] = [column == value for column, value in equal.items() if value is not None]
+        found += [column.in_(values) for column, values in among.items() if values]
+        if wanted.city:
+            found.append(func.lower(Property.city) == wanted.city.lower())
+        found += self._ranges(wanted)
+        if wanted.incomplete is not None:
+            complete = self.complete()
+            found.append(~complete if wanted.incomplete else complete)
+        return found
+
+    @staticmethod
+    def _ranges(wanted: PropertyFilters) -> list[ColumnElement[bool]]:
+        bounds = (
+            (wanted.min_bedrooms, lambda v: Property.bedrooms >= v),
+            (wanted.max_bedrooms, lambda v: Property.bedrooms <= v),
+            (wanted.min_bathrooms, lambda v: Property.bathrooms >= v),
+            (wanted.min_rent_pcm, lambda v: Property.rent_pcm >= v),
+            (wanted.max_rent_pcm, lambda v: Property.rent_pcm <= v),
+            (wanted.available_by, lambda v: Property.available_from <= v),
+            (wanted.instructed_from, lambda v: Property.instructed_on >= v),
+            (wanted.instructed_to, lambda v: Property.instructed_on < v),
+        )
+        return [condition(value) for value, condition in bounds if value is not None]
+
+    @staticmethod
+    def complete() -> ColumnElement[bool]:
+        """Has everything that listing needs (the same facts that `domain.listing.can_list` asks for)."""
+        needed = (
+            Property.landlord_id,
+            Property.city,
+            Property.postcode,
+            Property.property_type,
+            Property.bedrooms,
+            Property.rent_pcm,
+        )
+        condition = needed[0].is_not(None)
+        for column in needed[1:]:
+            condition &= column.is_not(None)
+        return condition
+
+    async def facets(self, *filters: ColumnElement[bool]) -> dict[str, dict[str, int]]:
+        """How many homes there are for each option, under the filters."""
+        counted = {}
+        for name, column in (
+            ("status", Property.status),
+            ("outcode", Property.outcode),
+            ("bedrooms", Property.bedrooms),
+            ("property_type", Property.property_type),
+        ):
+            statement = self.narrow(select(column, func.count()).select_from(Property)).where(*filters).group_by(column)
+            rows = (await self.session.execute(statement)).all()
+            counted[name] = {str(value): number for value, number in rows if value is not None}
+        return counted
+
+    async def of_landlord(self, landlord_id: UUID) -> Sequence[Property]:
+        statement = self.visible().where(Property.landlord_id == landlord_id).order_by(Property.address, Property.id)
+        return (await self.session.scalars(statement.options(*self.loading()))).all()
+
+    async def count_of_landlord(self, landlord_id: UUID) -> int:
+        statement = select(func.count()).select_from(Property)
+        return (
+            await self.session.scalar(
+                statement.where(Property.landlord_id == landlord_id, Property.archived_at.is_(None))
+            )
+            or 0
+        )
+
+    async def add_episode(self, episode: MarketingEpisode) -> MarketingEpisode:
+        self.session.add(episode)
+        await self.session.flush()
+        return episode
+
+    async def add_stated_rent(self, stated: StatedRent) -> StatedRent:
+        self.session.add(stated)
+        await self.session.flush()
+        return stated

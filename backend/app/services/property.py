@@ -1,0 +1,224 @@
+"""Homes: instructing, changing, moving through the stages, archiving."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from app.domain.enums import PropertyStatus
+from app.domain.errors import InvalidInput, Problem, RuleBroken
+from app.domain.listing import Verdict, can_list
+from app.domain.postcode import outcode_of
+from app.domain.property_status import check_move
+from app.domain.rent import Rent, choose_rent
+from app.events.catalogue import (
+    Change,
+    PropertyArchived,
+    PropertyCreated,
+    PropertyEvent,
+    PropertyRestored,
+    PropertyStatusChanged,
+    PropertyUpdated,
+)
+from app.models import Property
+from app.repositories.paging import Page, PageQuery
+from app.repositories.unit_of_work import UnitOfWork
+from app.schemas.property import PropertyCreate, PropertyFacets, PropertyFilters, PropertyRead, PropertyUpdate
+from app.security.permissions import Permission
+from app.services.base import IfMatch, Service, apply, check_version, new_record
+from app.services.marketing import MarketingService
+from app.services.property_read import read_property
+
+RENT_FIELDS = frozenset({"rent_pcm", "rent_amount", "rent_frequency"})
+MARKETED = frozenset({PropertyStatus.AVAILABLE, PropertyStatus.UNDER_OFFER, PropertyStatus.LET_AGREED})
+
+
+class PropertyService(Service):
+    def __init__(self, uow: UnitOfWork) -> None:
+        super().__init__(uow)
+        self.marketing = MarketingService(uow)
+
+    async def create(self, data: PropertyCreate) -> Property:
+        """Raises:
+        RuleBroken: when it should go on the market at once and something that listing needs is missing.
+        """
+        self.actor.require(Permission.PROPERTY_WRITE)
+        values = await self._derived(data.model_dump(), None)
+        [reference] = await self.uow.references.next("property")
+        home = Property(
+            episodes=[], instructed_on=self.clock.today(), **values, **new_record(self.uow, reference)
+        )  # fmt: skip
+        self._check_marketed(home)
+        home.landlord = await self._landlord(data.landlord_id)
+        await self.uow.properties.add(home)
+        self._record(PropertyCreated, home)
+        if home.status in MARKETED:
+            await self.marketing.begin(home)
+        return home
+
+    async def get(self, property_id: UUID) -> Property:
+        self.actor.require(Permission.PROPERTY_READ)
+        return await self.uow.properties.get(property_id)
+
+    async def page(self, wanted: PropertyFilters, query: PageQuery) -> Page[Property]:
+        self.actor.require(Permission.PROPERTY_READ)
+        return await self.uow.properties.page(query, *self.uow.properties.filters(wanted), archived=wanted.archived)
+
+    async def count(self, wanted: PropertyFilters) -> tuple[int, bool]:
+        self.actor.require(Permission.PROPERTY_READ)
+        return await self.uow.properties.count(*self.uow.properties.filters(wanted), archived=wanted.archived)
+
+    async def facets(self, wanted: PropertyFilters) -> PropertyFacets:
+        self.actor.require(Permission.PROPERTY_READ)
+        return PropertyFacets(**await self.uow.properties.facets(*self.uow.properties.filters(wanted)))
+
+    async def update(self, property_id: UUID, data: PropertyUpdate, if_match: IfMatch) -> Property:
+        return await self._change(property_id, data.sent(), if_match)
+
+    async def replace(self, property_id: UUID, data: PropertyCreate, if_match: IfMatch) -> Property:
+        values = data.model_dump()
+        if "outcode" not in data.model_fields_set:
+            del values["outcode"]
+        return await self._change(property_id, values, if_match)
+
+    async def _change(self, property_id: UUID, sent: Mapping[str, Any], if_match: IfMatch) -> Property:
+        self.actor.require(Permission.PROPERTY_WRITE)
+        home = await self.uow.properties.get(property_id)
+        check_version(if_match, home, self.read(home))
+        values = await self._derived(sent, home)
+        if "status" in values:
+            check_move(home.status, values["status"])
+        changes = apply(home, values)
+        self._check_marketed(home)
+        if "landlord_id" in changes:
+            home.landlord = await self._landlord(home.landlord_id)
+        if not changes:
+            return home
+        home.updated_at = self.clock.now()
+        await self.uow.flush()
+        await self._say_changed(home, changes)
+        return home
+
+    async def _say_changed(self, home: Property, changes: Mapping[str, Change]) -> None:
+        rest = {name: change for name, change in changes.items() if name != "status"}
+        if rest:
+            self._record(PropertyUpdated, home, rest)
+        if "status" in changes:
+            old, new = changes["status"]
+            words = {"old": old.replace("_", " "), "new": new.replace("_", " ")}
+            self._record(PropertyStatusChanged, home, {"status": (old, new)}, **words)
+            await self.marketing.follow(home, old, new)
+        elif "rent_amount" in changes or "rent_frequency" in changes:
+            await self.marketing.restate(home)
+
+    async def archive(self, property_id: UUID, if_match: IfMatch) -> None:
+        """Raises:
+        RuleBroken: while the home is on the market.
+        """
+        self.actor.require(Permission.PROPERTY_ARCHIVE)
+        home = await self.uow.properties.get(property_id)
+        check_version(if_match, home, self.read(home))
+        if home.status in MARKETED:
+            raise RuleBroken(f"{label(home)} is on the market. Withdraw it first.", code="property_on_the_market")
+        if home.archived_at is None:
+            home.archived_at = self.clock.now()
+            self._record(PropertyArchived, home)
+
+    async def restore(self, property_id: UUID) -> Property:
+        self.actor.require(Permission.PROPERTY_ARCHIVE)
+        home = await self.uow.properties.get(property_id)
+        if home.archived_at is not None:
+            home.archived_at = None
+            self._record(PropertyRestored, home)
+            await self.uow.flush()
+        return home
+
+    async def of_landlord(self, landlord_id: UUID) -> Sequence[Property]:
+        self.actor.require(Permission.PROPERTY_READ)
+        return await self.uow.properties.of_landlord(landlord_id)
+
+    def read(self, home: Property) -> PropertyRead:
+        """As the outside sees it."""
+        verbs = {"edit": Permission.PROPERTY_WRITE, "archive": Permission.PROPERTY_ARCHIVE}
+        can = [verb for verb, permission in verbs.items() if self.actor.can(permission)]
+        return read_property(home, missing=self.verdict(home), can=can, today=self.clock.today())
+
+    @staticmethod
+    def verdict(home: Property) -> Verdict:
+        return can_list(
+            has_landlord=home.landlord_id is not None,
+            address=home.address,
+            city=home.city,
+            postcode=home.postcode,
+            property_type=home.property_type,
+            bedrooms=home.bedrooms,
+            rent_amount=home.rent_amount,
+            rent_frequency=home.rent_frequency,
+        )
+
+    def _check_marketed(self, home: Property) -> None:
+        """A home on the market has everything that listing needs, however it got there."""
+        if home.status not in MARKETED:
+            return
+        verdict = self.verdict(home)
+        if not verdict.ok:
+            missing = " ".join(reason.text for reason in verdict.reasons)
+            problems = [
+                Problem(reason.text, f"/{reason.fix.href.removeprefix('#')}", reason.rule) for reason in verdict.reasons
+            ]
+            raise RuleBroken(
+                f"This home cannot be on the market yet. {missing}", code="cannot_be_listed", errors=problems
+            )
+
+    async def _derived(self, sent: Mapping[str, Any], home: Property | None) -> dict[str, Any]:
+        """The values to set: those that were sent, with outcode and rent worked out from them."""
+        values = {name: value for name, value in sent.items() if name not in RENT_FIELDS}
+        if sent.get("postcode"):
+            values["outcode"] = outcode_of(sent["postcode"])
+            place = await self.uow.places.find(sent["postcode"])
+            moved = home is None or home.postcode != sent["postcode"]
+            if place and moved and sent.get("latitude") is None:
+                values["latitude"], values["longitude"] = place
+        if RENT_FIELDS & set(sent):
+            current = rent_of(home) if home else None
+            persons = sent.get("bedrooms") or (home.bedrooms if home else None) or 1
+            rent = choose_rent(sent, current, persons=persons)
+            values["rent_amount"] = rent.amount if rent else None
+            values["rent_frequency"] = rent.frequency if rent else None
+            values["rent_pcm"] = rent.pcm if rent else None
+        return values
+
+    async def _landlord(self, landlord_id: UUID | None) -> Any:
+        if landlord_id is None:
+            return None
+        found = await self.uow.landlords.find(landlord_id)
+        if found is None:
+            sentence = "There is no landlord with this id."
+            raise InvalidInput(sentence, errors=[Problem(sentence, "/landlord_id", "unknown_landlord")])
+        if found.archived_at is not None:
+            raise RuleBroken(f"{found.contact.name} is archived. Restore the landlord first.", code="landlord_archived")
+        return found
+
+    def _record(
+        self, happened: type[PropertyEvent], home: Property, changes: Mapping[str, Change] | None = None, **facts: Any
+    ) -> None:
+        self.uow.record(
+            happened(
+                entity_id=home.id,
+                branch_id=home.branch_id,
+                label=label(home),
+                version=home.version,
+                changes=changes or {},
+                facts=facts,
+            )  # fmt: skip
+        )
+
+
+def rent_of(home: Property) -> Rent | None:
+    if home.rent_amount is None or home.rent_frequency is None:
+        return None
+    return Rent(home.rent_amount, home.rent_frequency, home.bedrooms or 1)
+
+
+def label(home: Property) -> str:
+    """How people name a home: "14 Lordship Lane SE22"."""
+    return f"{home.address} {home.outcode}" if home.outcode else home.address

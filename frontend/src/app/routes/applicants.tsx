@@ -1,0 +1,12 @@
+import { Page } from '@/components/layouts/page';
+import { SkeletonRows } from '@/components/ui/skeleton';
+
+export function Component() {
+  return (
+    <Page title="Applicants">
+      <div className="card overflow-hidden">
+        <SkeletonRows label="Loading" />
+      </div>
+    </Page>
+  );
+}

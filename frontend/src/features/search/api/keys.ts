@@ -1,0 +1,4 @@
+export const searchKeys = {
+  all: ['search'] as const,
+  results: (q: string, limit: number) => [...searchKeys.all, q, limit] as const,
+};
