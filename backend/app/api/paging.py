@@ -47,8 +47,7 @@ class Cursors:
         cursor = None
         if page.next is not None:
             values = [_tagged(value) for value in page.next.values]
-            dumped = self._serializer.dumps([values, page.next.total, page.next.total_is_exact, _list_key(params)])
-            cursor = dumped if isinstance(dumped, str) else dumped.decode()
+            cursor = self._serializer.dumps([values, page.next.total, page.next.total_is_exact, _list_key(params)])
             following = request.url.include_query_params(cursor=cursor)
             response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
         return PageRead(items=items, next_cursor=cursor, total=page.total, total_is_exact=page.total_is_exact)

@@ -17,7 +17,7 @@ def describe() -> str:
     # Nothing of this reaches the document: it only lets the application be built without an environment.
     nothing = "openapi:" + "A" * 43 + "="
     app = create_app(
-        Settings(environment=Environment.TEST, secret_key="openapi", field_encryption_keys=nothing, docs_enabled=True)
+        Settings(environment=Environment.TEST, secret_key=nothing, field_encryption_keys=nothing, docs_enabled=True)
     )
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
 

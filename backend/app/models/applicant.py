@@ -35,7 +35,7 @@ class ApplicantArea(Base):
     applicant_id: Mapped[UUID] = mapped_column(ForeignKey("applicants.id"), primary_key=True, index=True)
 
 
-class Applicant(Record, Base):
+class Applicant(Record):
     __tablename__ = "applicants"
 
     contact_id: Mapped[UUID] = mapped_column(ForeignKey("contacts.id"), index=True)

@@ -58,7 +58,9 @@ class Archivable:
     archived_at: Mapped[datetime | None]
 
 
-class Record(Identified, Timestamped, Versioned, Branched, Archivable):
+class Record(Identified, Timestamped, Versioned, Branched, Archivable, Base):
     """A thing the office keeps: identified, timed, versioned, in a branch, archived rather than destroyed."""
+
+    __abstract__ = True
 
     reference: Mapped[str] = mapped_column(unique=True)

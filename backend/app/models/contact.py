@@ -5,11 +5,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.enums import ContactKind, Title
 from app.domain.names import display_name
-from app.models.base import Base, Record
+from app.models.base import Record
 from app.models.types import enum_type
 
 
-class Contact(Record, Base):
+class Contact(Record):
     __tablename__ = "contacts"
 
     kind: Mapped[ContactKind] = mapped_column(enum_type(ContactKind), default=ContactKind.PERSON)

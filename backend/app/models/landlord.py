@@ -24,7 +24,7 @@ class LandlordOwner(Base):
     contact: Mapped[Contact] = relationship(lazy="raise")
 
 
-class Landlord(Record, Base):
+class Landlord(Record):
     __tablename__ = "landlords"
 
     contact_id: Mapped[UUID] = mapped_column(ForeignKey("contacts.id"), index=True)

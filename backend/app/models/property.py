@@ -26,7 +26,7 @@ NO_RENT_LAST_DESCENDING = -1
 NO_RENT_LAST_ASCENDING = 10**15
 
 
-class Property(Record, Base):
+class Property(Record):
     __tablename__ = "properties"
 
     address: Mapped[str]

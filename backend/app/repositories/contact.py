@@ -1,6 +1,7 @@
 """SQL for contacts."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -14,7 +15,7 @@ from app.repositories.paging import SortKey
 class ContactRepository(RecordRepository[Contact]):
     model = Contact
     noun = "contact"
-    sort_keys = {"created_at": SortKey.of(Contact.created_at), "updated_at": SortKey.of(Contact.updated_at)}
+    sort_keys: ClassVar = {"created_at": SortKey.of(Contact.created_at), "updated_at": SortKey.of(Contact.updated_at)}
 
     async def landlords_of(self, contact_id: UUID) -> Sequence[Landlord]:
         """The landlords this contact is, or owns with."""

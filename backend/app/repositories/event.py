@@ -1,15 +1,15 @@
 """SQL for the audit trail and the numbered stream that is made of it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, text, update
 
 from app.domain.errors import NotFound
 from app.models import Event
 from app.repositories.base import Repository
-from app.repositories.paging import COUNT_LIMIT, Keyset, Ordering, Page, PageQuery, SortKey
+from app.repositories.paging import Page, PageQuery, SortKey
 from app.schemas.event import EventFilters
 
 ONE_PUBLISHER = 0x_E5_7A_7E  # an advisory lock key on PostgreSQL
@@ -20,7 +20,7 @@ class EventRepository(Repository[Event]):
     model = Event
     noun = "event"
     _newest: Event | None = None
-    sort_keys = {"created_at": SortKey.of(Event.created_at)}
+    sort_keys: ClassVar = {"created_at": SortKey.of(Event.created_at)}
 
     def narrow[*Ts](self, statement: Select[*Ts]) -> Select[*Ts]:
         if self.actor.branch_ids is None:
@@ -46,19 +46,7 @@ class EventRepository(Repository[Event]):
         return found
 
     async def page(self, query: PageQuery, *filters: ColumnElement[bool]) -> Page[Event]:
-        ordering = Ordering(self.sort_keys, query.sort, Event.id)
-        wanted = self.narrow(select(Event, *ordering.columns)).where(*filters)
-        if query.after is None:
-            some = self.narrow(select(literal_column("1")).select_from(Event)).where(*filters).limit(COUNT_LIMIT + 1)
-            found = await self.session.scalar(select(func.count()).select_from(some.subquery())) or 0
-            total, exact = min(found, COUNT_LIMIT), found <= COUNT_LIMIT
-        else:
-            total, exact = query.after.total, query.after.total_is_exact
-            wanted = wanted.where(ordering.after(query.after.values))
-        rows = (await self.session.execute(wanted.order_by(*ordering.order_by).limit(query.limit + 1))).all()
-        page = rows[: query.limit]
-        more = Keyset(tuple(page[-1][1:]), total, exact) if len(rows) > query.limit else None
-        return Page([row[0] for row in page], total, exact, more)
+        return await self._page(self.narrow(select(Event)).where(*filters), query)
 
     async def has_unnumbered(self) -> bool:
         return await self.session.scalar(select(Event.id).where(Event.sequence.is_(None)).limit(1)) is not None

@@ -1,7 +1,7 @@
 """SQL for landlords."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -17,7 +17,7 @@ from app.schemas.landlord import LandlordFilters
 class LandlordRepository(RecordRepository[Landlord]):
     model = Landlord
     noun = "landlord"
-    sort_keys = {"created_at": SortKey.of(Landlord.created_at), "updated_at": SortKey.of(Landlord.updated_at)}
+    sort_keys: ClassVar = {"created_at": SortKey.of(Landlord.created_at), "updated_at": SortKey.of(Landlord.updated_at)}
 
     def loading(self) -> tuple[ORMOption, ...]:
         return (joinedload(Landlord.contact), selectinload(Landlord.owners).joinedload(LandlordOwner.contact))

@@ -1,4 +1,4 @@
-"""Keyset paging: a page starts after the last row of the one before, found by index, so that any page costs the same."""
+"""Keyset paging: a page starts after the last row of the one before, by index, so that any page costs the same."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ class SortKey:
 class Ordering:
     """The ordering of one list: the keys that were asked for, then the id."""
 
-    def __init__(self, keys: Mapping[str, SortKey], sort: Sequence[str], id_column: InstrumentedAttribute[Any]) -> None:
+    def __init__(self, keys: Mapping[str, SortKey], sort: Sequence[str], id_column: Any) -> None:
         self._terms: list[tuple[ColumnElement[Any], bool]] = []
         for name in sort:
             descending = name.startswith("-")

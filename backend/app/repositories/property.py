@@ -1,10 +1,11 @@
 """SQL for homes and their spells on the market."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy import ColumnElement, and_, func, select, text
 from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
@@ -28,7 +29,7 @@ BEDROOMS = SortKey(ascending=func.coalesce(Property.bedrooms, 99), descending=fu
 class PropertyRepository(RecordRepository[Property]):
     model = Property
     noun = "property"
-    sort_keys = {
+    sort_keys: ClassVar = {
         "created_at": SortKey.of(Property.created_at),
         "updated_at": SortKey.of(Property.updated_at),
         "rent_pcm": RENT,
@@ -51,7 +52,7 @@ class PropertyRepository(RecordRepository[Property]):
             Property.furnishing: wanted.furnishing,
             Property.service_level: wanted.service_level,
         }
-        among = {
+        among: dict[Any, Sequence[Any]] = {
             Property.status: wanted.status,
             Property.outcode: wanted.outcode,
             Property.property_type: wanted.property_type,
@@ -68,7 +69,7 @@ class PropertyRepository(RecordRepository[Property]):
 
     @staticmethod
     def _ranges(wanted: PropertyFilters) -> list[ColumnElement[bool]]:
-        bounds = (
+        bounds: tuple[tuple[Any, Callable[[Any], ColumnElement[bool]]], ...] = (
             (wanted.min_bedrooms, lambda v: Property.bedrooms >= v),
             (wanted.max_bedrooms, lambda v: Property.bedrooms <= v),
             (wanted.min_bathrooms, lambda v: Property.bathrooms >= v),
@@ -91,10 +92,7 @@ class PropertyRepository(RecordRepository[Property]):
             Property.bedrooms,
             Property.rent_pcm,
         )
-        condition = needed[0].is_not(None)
-        for column in needed[1:]:
-            condition &= column.is_not(None)
-        return condition
+        return and_(*(column.is_not(None) for column in needed))
 
     async def facets(self, *filters: ColumnElement[bool]) -> dict[str, dict[str, int]]:
         """How many homes there are for each option, under the filters."""

@@ -50,7 +50,7 @@ class ApplicantFields(Body):
 
 
 class ApplicantCreate(ApplicantFields, NamedFields):
-    preferred_areas: Areas = []
+    preferred_areas: Areas = Field(default=[])
     status: ApplicantStatus = ApplicantStatus.NEW
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Any, ClassVar, get_args
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.fields import FieldInfo
 
+from app.schemas.types import WholeNumber
+
 
 class Body(BaseModel):
     """A request body: unknown fields are refused; fields that can only be read are ignored, so that a record that
@@ -57,7 +59,7 @@ class Read(BaseModel):
 class PageParams(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    limit: int = Field(default=50, ge=1, le=200, description="How many rows a page has.")
+    limit: WholeNumber = Field(default=50, ge=1, le=200, description="How many rows a page has.")
     cursor: Annotated[str, StringConstraints(max_length=1000, pattern=r"^[A-Za-z0-9_.\-]+$")] | None = Field(
         default=None, description="Where to go on: `next_cursor` of the page before."
     )

@@ -82,7 +82,7 @@ class PropertyCreate(PropertyFields):
     status: PropertyStatus = PropertyStatus.INSTRUCTED
     furnishing: Furnishing = Furnishing.NOT_SPECIFIED
     let_type: LetType = LetType.NOT_SPECIFIED
-    features: Features = []
+    features: Features = Field(default=[])
 
 
 class PropertyUpdate(PropertyFields):

@@ -43,6 +43,13 @@ def _not_empty(value: str) -> str:
     return value
 
 
+def _plain_digits(value: Any) -> Any:
+    """Python would also read 1_0, +1 and a full-width 1 as numbers; nobody else does."""
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        raise ValueError("This is a whole number, in digits.")
+    return value
+
+
 def _within(value: date) -> date:
     if not EARLIEST <= value <= LATEST:
         raise ValueError("The date must lie between 1900 and 2200.")
@@ -89,4 +96,5 @@ Instant = Annotated[datetime, AfterValidator(_instant_within)]
 Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 SharePercent = Annotated[Decimal, Field(gt=0, le=100, max_digits=5, decimal_places=2, allow_inf_nan=False)]
-Rooms = Annotated[int, Field(ge=0, le=20)]
+WholeNumber = Annotated[int, BeforeValidator(_plain_digits)]
+Rooms = Annotated[WholeNumber, Field(ge=0, le=20)]

@@ -197,7 +197,7 @@ class ApplicantService(Service):
                 version=applicant.version,
                 changes=changes or {},
                 facts=facts,
-            )  # fmt: skip
+            )
         )
 
 

@@ -58,7 +58,7 @@ class AuthService:
                 last_seen_at=now,
                 idle_seconds=int(idle.total_seconds()),
                 expires_at=now + lasts,
-            )  # fmt: skip
+            )
         )
         return Opened(token, int(lasts.total_seconds()))
 

@@ -124,5 +124,5 @@ class ContactService(Service):
                 label=contact.name,
                 version=contact.version,
                 changes=changes or {},
-            )  # fmt: skip
+            )
         )

@@ -20,7 +20,7 @@ class EventService(Service):
         """What happened to one record that the actor may see."""
         self.actor.require(Permission.EVENT_READ)
         await self._repository(entity_type).get(entity_id)
-        wanted = EventFilters(entity_type=entity_type, entity_id=entity_id)  # type: ignore[arg-type] # one of the routes' own words
+        wanted = EventFilters(entity_type=entity_type, entity_id=entity_id)
         return await self.uow.events.page(query, *self.uow.events.filters(wanted))
 
     async def add_note(self, data: NoteCreate) -> Event:

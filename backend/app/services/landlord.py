@@ -224,5 +224,5 @@ class LandlordService(Service):
                 label=landlord.contact.name,
                 version=landlord.version,
                 changes=changes or {},
-            )  # fmt: skip
+            )
         )

@@ -209,7 +209,7 @@ class PropertyService(Service):
                 version=home.version,
                 changes=changes or {},
                 facts=facts,
-            )  # fmt: skip
+            )
         )
 
 

@@ -31,6 +31,6 @@ class SetupService:
                 password_hash=await hash_password(password),
                 role=Role.ADMIN,
                 branch_id=branch.id,
-            )  # fmt: skip
+            )
         )
         return True

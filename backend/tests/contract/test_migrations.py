@@ -27,7 +27,7 @@ def test_there_is_one_chain(tmp_path: Path) -> None:
     assert len(heads.stdout.split("\n")) == 2, heads.stdout + heads.stderr
 
 
-@pytest.mark.parametrize("programs", postgres.find_all(), ids=str)
+@pytest.mark.parametrize("programs", postgres.find_all(), ids=lambda programs: programs.parent.name)
 def test_every_postgresql_on_this_machine_takes_them(programs: Path, request: pytest.FixtureRequest) -> None:
     cluster = postgres.Cluster(run.folder() / f"cluster-{postgres.free_port()}", programs)
     request.addfinalizer(cluster.stop)

@@ -112,9 +112,12 @@ class Cells:
         self.problems.append(RowProblem(column, problem, suggestion, "refuse"))
 
     def notes(self) -> list[str]:
-        """What columns mapped as notes say, each with its heading ("Licence until: 24/01/2021"); a yes is the heading alone."""
+        """What columns mapped as notes say, with their headings ("Room: double"); a yes is the heading alone."""
         found: list[str] = []
-        for column, text in self.texts("note"):
+        texts = self.texts("note")
+        if shape := self.shape:
+            texts.sort(key=lambda cell: shape.rank_of(cell[0]))
+        for column, text in texts:
             label = self.shape.label_of(column) if self.shape else column
             line = self.read_one(column, text, read_line)
             answer = read_yes_no(text) if not text.strip().isdigit() else None

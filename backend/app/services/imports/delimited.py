@@ -11,6 +11,7 @@ from app.services.imports.table import LONGEST_VALUE
 
 DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "pipes"}
 _SAMPLE_RECORDS = 60
+_BLANK = " \t\r\n,;|"
 _SAMPLE_CHARACTERS = 200_000
 _MOST_LINES_IN_A_RECORD = 500
 _SEP_LINE = re.compile(r"\Asep=([,;\t|])\r?\n?\Z", re.IGNORECASE)
@@ -84,7 +85,7 @@ def _records(lines: list[str], delimiter: str, most: int | None = None) -> Recor
             values = next(reader)
         except (csv.Error, StopIteration):
             values = _read_plainly(feed, delimiter, number, found)
-        if any(value.strip() for value in values):
+        if any(value.strip(_BLANK) for value in values):
             found.rows.append((number, values))
     return found
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from app.domain.enums import EpcBand, RentFrequency
 from app.services.imports.fields import FIELDS, Kind, heading_key, headings_of
-from app.services.imports.rent import read_amount, read_frequency, read_rent
+from app.services.imports.rent import read_amount, read_frequency, read_period, read_rent
 from app.services.imports.values import (
     Unreadable,
     is_empty,
@@ -26,6 +27,7 @@ from app.services.imports.values import (
 )
 
 _FEW = 0.2
+_ENOUGH = 5
 _MOST = 0.8
 _NEARLY = 88
 
@@ -40,7 +42,7 @@ class Guess(NamedTuple):
 
 _LINK = re.compile(r"(?:https?://|/)\S+", re.IGNORECASE)
 _ADDRESS = re.compile(
-    r".*\b(?:road|street|lane|avenue|close|way|drive|place|court|crescent|grove|gardens|terrace|square|hill|park|row|"
+    r"(?=.*\S\s+\S).*\b(?:road|street|lane|avenue|close|way|drive|place|court|crescent|grove|gardens|terrace|square|hill|park|row|"
     r"walk|mews|house|flat|rd|st|ave)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -62,8 +64,12 @@ def _stated_rent(text: str) -> object:
     return read_amount(text)
 
 
+def _date(text: str) -> object:
+    return read_date(text, date.min)
+
+
 def _frequency(text: str) -> object:
-    if read_frequency(text) is None:
+    if read_period(text) is None:
         raise Unreadable("", "")
     return text
 
@@ -78,8 +84,8 @@ _CHECKS: dict[str, Callable[[str], object]] = {
     "latitude": lambda text: read_coordinate(text, "latitude", 49, 61.5),
     "longitude": lambda text: read_coordinate(text, "longitude", -9, 2.5),
     "property_type": read_property_type,
-    "available_from": read_date,
-    "move_from": read_date,
+    "available_from": _date,
+    "move_from": _date,
     "furnishing": read_furnishing,
     "employment_status": read_employment,
     "rent_frequency": _frequency,
@@ -109,7 +115,7 @@ def guess_field(kind: Kind, heading: str, values: Sequence[str]) -> Guess:
     told = [value for value in values if not is_empty(value)]
     by_heading = _by_heading(kind, heading)
     if by_heading.target and (share := _borne_out(by_heading.target, told)) is not None:
-        if share < _FEW:
+        if share < _FEW and len(told) >= _ENOUGH:
             return Guess(
                 None, 0.0, f"Headed like “{_label(kind, by_heading.target)}”, but its values are something else."
             )

@@ -13,6 +13,7 @@ from app.services.imports.shapes import Shape, recognise
 from app.services.imports.table import Table
 
 _SAMPLES = 3
+_SAY_WHICH = "Nothing in this file says whether it holds properties, landlords or applicants; say which."
 _SECRET = frozenset({"sort_code", "account_number"})
 _WHOLE_ADDRESS = frozenset({"fulladdress", "displayaddress", "displayableaddress"})
 
@@ -111,9 +112,11 @@ def guess_mapping(table: Table, kind: Kind | None = None) -> ColumnMapping:
 def _of_likeliest_kind(table: Table) -> ColumnMapping:
     guesses = {kind: tuple(_guessed(table, kind)) for kind in KINDS}
     scores = {kind: _score(kind, columns, table.filename) for kind, columns in guesses.items()}
+    if not any(scores.values()):
+        return ColumnMapping("properties", 0.0, guesses["properties"], notes=(_SAY_WHICH,))
     best, second, *_ = sorted(KINDS, key=lambda kind: -scores[kind])
     together = scores[best] + scores[second]
-    confidence = round(scores[best] / together, 2) if together else 0.0
+    confidence = round(scores[best] / together, 2)
     note = f"Taken for {best}; say so if these are {second}." if confidence < 0.6 else f"Taken for {best}."
     return ColumnMapping(best, confidence, guesses[best], notes=(note,))
 
@@ -149,8 +152,7 @@ def _settled(columns: list[Column], field: Field) -> list[Column]:
     if len(rivals) < 2:
         return columns
     if field.several == "join":
-        lines = [column for column in rivals if heading_key(column.name) not in _WHOLE_ADDRESS]
-        kept = lines if lines and len(lines) < len(rivals) else rivals
+        kept = _joinable(rivals)
     elif field.several == "first":
         kept = rivals
     else:
@@ -161,6 +163,12 @@ def _settled(columns: list[Column], field: Field) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def _joinable(rivals: list[Column]) -> list[Column]:
+    """Lines of an address count before a whole one, and sure guesses before doubtful ones."""
+    lines = [column for column in rivals if heading_key(column.name) not in _WHOLE_ADDRESS] or rivals
+    return [column for column in lines if column.confidence > 0.75] or lines
 
 
 def _column(table: Table, position: int, name: str, guess: Guess) -> Column:

@@ -12,8 +12,8 @@ from app.domain.names import NameParts, display_name, read_title, split_name
 from app.domain.postcode import find_postcode
 from app.domain.text import fold, printable, words
 from app.services.imports.cells import Cells, PreparedRow, bounded, natural_key
-from app.services.imports.places import Place, join_lines, read_areas, split_address
-from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_amount, read_frequency, read_rent
+from app.services.imports.places import Place, in_city, join_lines, read_areas, split_address
+from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_amount, read_frequency, read_period, read_rent
 from app.services.imports.values import (
     LONGEST_TEXT,
     Unreadable,
@@ -34,6 +34,7 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 100
+_NAMES = ("first_name", "last_name", "full_name", "organisation_name")
 _MOST_AREAS = 100
 
 
@@ -127,11 +128,6 @@ def _name_from_key(cells: Cells) -> tuple[str | None, str | None]:
     column = cells.column("last_name") or cells.column("full_name")
     key = cells.text("source_id").strip()
     if cells.shape and cells.shape.source == "spareroom" and key:
-        cells.warn(
-            cells.column("source_id"),
-            "The advert gives no name; the applicant is known by the advert for now.",
-            "Replace the name once they have told you.",
-        )
         return "SpareRoom", f"advert {printable(key, 40)}"
     cells.refuse(column, "There is no name in this row.", "Add a name, or say which column it is in.")
     return None, None
@@ -144,10 +140,9 @@ def _home(cells: Cells) -> Place:
     place = split_address(written) if written else Place("", None, None, None)
     column, text = next(iter(cells.texts("postcode")), (None, ""))
     whole, _ = cells.read_one(column, text, read_postcode) or (None, None)
-    city = cells.read("city", read_line)
-    if city and place.city and fold(city) != fold(place.city):
-        place = Place(join_lines([place.address, place.city]), city, place.postcode, place.outcode)
-    return Place(place.address, city[:_LONGEST_NAME] if city else place.city, whole or place.postcode, place.outcode)
+    whole = whole or place.postcode
+    outcode = whole.split(" ")[0] if whole else place.outcode
+    return in_city(Place(place.address, place.city, whole, outcode), cells.read("city", read_line))
 
 
 def _bank(cells: Cells) -> dict[str, str]:
@@ -183,7 +178,7 @@ def _notes(cells: Cells) -> str | None:
 
 
 def _budget(cells: Cells) -> Decimal | None:
-    stated = read_frequency(cells.text("rent_frequency"))
+    stated = read_period(cells.text("rent_frequency"))
     for target, frequency in (
         ("max_rent", stated),
         ("max_rent_pcm", RentFrequency.MONTHLY),
@@ -232,7 +227,9 @@ def _income(text: str) -> Decimal | None:
 def _finished(cells: Cells, values: dict[str, Any], address: str | None) -> PreparedRow:
     name = display_name(values["title"], values["first_name"], values["last_name"])
     label = name or values["organisation_name"] or ""
-    missing = [] if values["email"] or values["phone"] else ["email or phone"]
+    missing = [] if any(cells.texts(each) for each in _NAMES) else ["name"]
+    if not (values["email"] or values["phone"]):
+        missing.append("email or phone")
     identity, weak = _identity(cells, values, address)
     return cells.finished(identity, values, label, missing, weak=weak)
 

@@ -1,13 +1,14 @@
 """Addresses in one field taken apart, and the areas someone is looking in."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from app.domain.postcode import find_postcode, normalise_outcode
+from app.domain.postcode import area_of, find_postcode, normalise_outcode
 from app.domain.text import fold
 
 _BLANKS = re.compile(r"\s+")
+_LONGEST_CITY = 100
 _EDGES = " ,;.-–"
 _COUNTRY = re.compile(
     r"[\s,]+(?:uk|u\.k\.?|gb|united kingdom|great britain|england|scotland|wales)\s*\Z", re.IGNORECASE
@@ -27,17 +28,19 @@ _COUNTIES = (
     "county antrim", "county down",
 )  # fmt: skip
 _CITIES = (
-    "Aberdeen", "Bath", "Belfast", "Birmingham", "Blackpool", "Bolton", "Bournemouth", "Bradford", "Brighton", "Bristol",
-    "Cambridge", "Canterbury", "Cardiff", "Carlisle", "Chelmsford", "Cheltenham", "Chester", "Chichester", "Colchester",
-    "Coventry", "Crawley", "Derby", "Doncaster", "Dundee", "Durham", "Eastbourne", "Edinburgh", "Ely", "Exeter",
-    "Glasgow", "Gloucester", "Guildford", "Hereford", "Huddersfield", "Hull", "Inverness", "Ipswich",
-    "Kingston upon Hull", "Lancaster", "Leeds", "Leicester", "Lichfield", "Lincoln", "Liverpool", "London", "Luton",
-    "Maidstone", "Manchester", "Middlesbrough", "Milton Keynes", "Newcastle upon Tyne", "Newport", "Northampton",
-    "Norwich", "Nottingham", "Oldham", "Oxford", "Perth", "Peterborough", "Plymouth", "Portsmouth", "Preston",
-    "Reading", "Ripon", "Salford", "Salisbury", "Sheffield", "Slough", "Southampton", "Southend-on-Sea", "St Albans",
-    "Stirling", "Stockport", "Stoke-on-Trent", "Sunderland", "Swansea", "Swindon", "Truro", "Wakefield", "Watford",
-    "Wells", "Winchester", "Woking", "Wolverhampton", "Worcester", "York",
+    "Aberdeen", "Bath", "Belfast", "Birmingham", "Blackpool", "Bolton", "Bournemouth", "Bradford", "Brighton",
+    "Bristol", "Cambridge", "Canterbury", "Cardiff", "Carlisle", "Chelmsford", "Cheltenham", "Chester",
+    "Chichester", "Colchester", "Coventry", "Crawley", "Derby", "Doncaster", "Dundee", "Durham", "Eastbourne",
+    "Edinburgh", "Ely", "Exeter", "Glasgow", "Gloucester", "Guildford", "Hereford", "Huddersfield", "Hull",
+    "Inverness", "Ipswich", "Kingston upon Hull", "Lancaster", "Leeds", "Leicester", "Lichfield", "Lincoln",
+    "Liverpool", "London", "Luton", "Maidstone", "Manchester", "Middlesbrough", "Milton Keynes",
+    "Newcastle upon Tyne", "Newport", "Northampton", "Norwich", "Nottingham", "Oldham", "Oxford", "Perth",
+    "Peterborough", "Plymouth", "Portsmouth", "Preston", "Reading", "Ripon", "Salford", "Salisbury", "Sheffield",
+    "Slough", "Southampton", "Southend-on-Sea", "St Albans", "Stirling", "Stockport", "Stoke-on-Trent",
+    "Sunderland", "Swansea", "Swindon", "Truro", "Wakefield", "Watford", "Winchester", "Woking", "Wolverhampton",
+    "Worcester", "York",
 )  # fmt: skip
+_LONDON_AREAS = frozenset({"E", "EC", "N", "NW", "SE", "SW", "W", "WC"})
 _NOT_LIVED_IN = re.compile(r"L(?:6[7-9]|7[0-5])")
 """Liverpool's codes for large receivers of mail."""
 
@@ -55,7 +58,7 @@ class Place:
 def split_address(text: str) -> Place:
     """ "18 Abbey Road Oxford Oxfordshire OX2 0AE" is 18 Abbey Road, in Oxford, at OX2 0AE.
 
-    A town is only taken off where it is one of the larger ones and stands at the end; otherwise it stays in the address.
+    Only a larger town, and only at the end, is taken off; any other stays in the address.
     """
     line = _tidy(text)
     found = find_postcode(line)
@@ -66,13 +69,28 @@ def split_address(text: str) -> Place:
     return Place(street or line, city, found.postcode if found else None, outcode)
 
 
+def in_city(place: Place, city: str | None) -> Place:
+    """The place with the town of its own column; another one inside the address stays there."""
+    if not city:
+        return replace(place, city=place.city or post_town_of(place.outcode))
+    elsewhere = place.city if place.city and fold(place.city) != fold(city) else ""
+    return replace(place, address=join_lines([place.address, elsewhere]), city=city[:_LONGEST_CITY])
+
+
+def post_town_of(outcode: str | None) -> str | None:
+    """London, for the postcode areas that have no other post town."""
+    return "London" if outcode and area_of(outcode) in _LONDON_AREAS else None
+
+
 def join_lines(parts: list[str]) -> str:
     """Address lines as one, a house number joined to its street, and nothing said twice."""
     line = ""
     for part in (_tidy(part) for part in parts):
         if not part or re.search(rf"(?<!\w){re.escape(fold(part))}(?!\w)", fold(line)):
             continue
-        is_number = re.fullmatch(r"[0-9]+[a-z]?(?:\s*[-–/]\s*[0-9]+[a-z]?)?", line.rsplit(", ", 1)[-1], re.IGNORECASE)
+        is_number = re.fullmatch(
+            r"[0-9]{1,4}[a-z]?(?:\s*[-–/]\s*[0-9]{1,4}[a-z]?)?", line.rsplit(", ", 1)[-1], re.IGNORECASE
+        )
         line = f"{line} {part}" if is_number else f"{line}, {part}" if line else part
     return line
 
@@ -105,7 +123,21 @@ def _without_city(text: str) -> tuple[str, str | None]:
     if found := at_end.search(text):
         street = _tidy(text[: found.start()])
         last = re.split(r"[\s,]+", fold(street))[-1] if street else ""
-        if last in {"near", "of", "the", "east", "west", "north", "south", "greater", "new"}:
+        if last in {
+            "near",
+            "of",
+            "the",
+            "east",
+            "west",
+            "north",
+            "south",
+            "greater",
+            "new",
+            "great",
+            "little",
+            "port",
+            "old",
+        }:
             return text, None
         return street, _spelt(found["city"])
     found = before_suburb.match(text)

@@ -9,8 +9,8 @@ from typing import Any
 from app.domain.enums import CouncilTaxBand, EpcBand, PropertyType, RentFrequency
 from app.domain.text import fold, printable
 from app.services.imports.cells import Cells, PreparedRow, bounded, natural_key
-from app.services.imports.places import Place, join_lines, split_address
-from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_frequency, read_rent
+from app.services.imports.places import Place, in_city, join_lines, split_address
+from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_period, read_rent
 from app.services.imports.values import (
     Unreadable,
     is_empty,
@@ -69,7 +69,8 @@ def prepare_property(cells: Cells) -> PreparedRow:
     }
     key = _identity(cells, values)
     label = ", ".join(part for part in (place.address, place.postcode or place.outcode) if part)
-    return cells.finished(key.text, values, label, _missing(values), weak=key.weak)
+    missing = _missing(values, has_address=bool(cells.texts("address")))
+    return cells.finished(key.text, values, label, missing, weak=key.weak)
 
 
 def _check_it_is_to_let(cells: Cells) -> None:
@@ -104,10 +105,11 @@ def _property_type(cells: Cells) -> PropertyType | None:
 
 def _shared_type(cells: Cells, column: str | None, text: str) -> PropertyType:
     found = cells.shape.types.get(fold(text).strip()) if cells.shape else None
-    if found is None:
-        said = f"“{printable(text)}”" if text else "No type"
+    if found is None and text:
         cells.warn(
-            column, f"{said} does not say house or flat; it was taken for a house share.", "Correct it if it is a flat."
+            column,
+            f"“{printable(text)}” does not say house or flat; it was taken for a house share.",
+            "Correct it if it is a flat.",
         )
     return found or PropertyType.HOUSE_SHARE
 
@@ -119,11 +121,7 @@ def _place(cells: Cells) -> Place:
     if not written:
         written = _address_from_key(cells)
     place = split_address(written) if written else Place("", None, None, None)
-    place = _with_postcode(cells, place)
-    city = cells.read("city", read_line)
-    if city and place.city and fold(city) != fold(place.city):
-        return Place(join_lines([place.address, place.city]), city[:100], place.postcode, place.outcode)
-    return Place(place.address, city[:100] if city else place.city, place.postcode, place.outcode)
+    return in_city(_with_postcode(cells, place), cells.read("city", read_line))
 
 
 def _without_rent(cells: Cells, column: str | None, address: str) -> str:
@@ -138,11 +136,6 @@ def _without_rent(cells: Cells, column: str | None, address: str) -> str:
 def _address_from_key(cells: Cells) -> str:
     column, key = cells.column("address"), cells.text("source_id").strip()
     if cells.shape and cells.shape.address_from_key and re.fullmatch(r"[0-9]{4,20}", key):
-        cells.warn(
-            cells.column("source_id"),
-            "The advert gives no street; the room is known by its advert for now.",
-            "Add the street and the postcode before listing it.",
-        )
         return f"Room {int(key[-3:]) + 1}, SpareRoom advert {key[:-3]}"
     if not any(problem.column == column and problem.severity == "warn" for problem in cells.problems):
         which = f"The column “{column}” is empty" if column else "No column holds an address"
@@ -202,7 +195,7 @@ def _bathrooms(cells: Cells) -> int | None:
 
 
 def _rent(cells: Cells, bedrooms: int | None) -> SeenRent | None:
-    stated = read_frequency(cells.text("rent_frequency"))
+    stated = read_period(cells.text("rent_frequency"))
     if stated is None and (unknown := cells.text("rent_frequency")):
         cells.warn(
             cells.column("rent_frequency"),
@@ -267,7 +260,7 @@ def _identity(cells: Cells, values: dict[str, Any]) -> _Key:
     return _Key(bounded("home:", where), weak=not (has_door and (postcode or cells.shape)))
 
 
-def _missing(values: dict[str, Any]) -> list[str]:
+def _missing(values: dict[str, Any], *, has_address: bool) -> list[str]:
     needed = ("city", "postcode", "property_type", "bedrooms")
-    missing = [name for name in needed if values[name] is None]
+    missing = [*(() if has_address else ("address",)), *(name for name in needed if values[name] is None)]
     return missing if values["rent_amount"] is not None else [*missing, "rent"]

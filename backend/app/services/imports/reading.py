@@ -26,7 +26,7 @@ Records = list[tuple[int, list[str]]]
 
 
 def read_table(content: bytes, filename: str | None = None) -> Table:
-    """A CSV (any usual separator, encoding and line end), JSON or Excel file as a table, with notes on what was assumed.
+    """A CSV (any usual separator, encoding and line end), JSON or Excel file as a table, with what was assumed.
 
     Raises:
         UnsupportedMedia: a picture, document, archive or program, whatever its name says.

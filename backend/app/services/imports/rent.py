@@ -9,7 +9,7 @@ from app.domain.enums import RentFrequency
 from app.domain.money import rent_pcm
 from app.domain.text import fold, printable
 from app.services.imports.values import Unreadable, is_empty
-from app.services.imports.vocabulary import FREQUENCY_WORDS
+from app.services.imports.vocabulary import FREQUENCY_CODES, FREQUENCY_WORDS
 
 HIGHEST_PCM = Decimal(100_000)
 LIKELY_WEEKLY_BELOW = Decimal(200)
@@ -65,13 +65,15 @@ def read_frequency(text: str) -> RentFrequency | None:
     return next((frequency for frequency in FREQUENCY_WORDS if _pattern(frequency).search(plain)), None)
 
 
+def read_period(text: str) -> RentFrequency | None:
+    """The period in a column of its own, where feeds may write the payments a year: 52, 12."""
+    return read_frequency(text) or FREQUENCY_CODES.get(text.strip().removesuffix(".0"))
+
+
 @cache
 def _pattern(frequency: RentFrequency) -> re.Pattern[str]:
-    """Whole words anywhere; bare code numbers (52, 12, 365) only on their own."""
-    phrases = [phrase for phrase in FREQUENCY_WORDS[frequency] if not phrase.isdigit()]
-    codes = [phrase for phrase in FREQUENCY_WORDS[frequency] if phrase.isdigit()]
-    anywhere = rf"(?:\b|(?<=[0-9]))(?:{'|'.join(map(re.escape, phrases))})\b"
-    return re.compile("|".join([anywhere, *(rf"\A{code}\Z" for code in codes)]))
+    """Whole words anywhere, also right behind a number ("300pw")."""
+    return re.compile(rf"(?:\b|(?<=[0-9]))(?:{'|'.join(map(re.escape, FREQUENCY_WORDS[frequency]))})\b")
 
 
 def read_rent(text: str, frequency: RentFrequency | None, otherwise: RentFrequency) -> SeenRent | None:
@@ -92,7 +94,7 @@ def read_rent(text: str, frequency: RentFrequency | None, otherwise: RentFrequen
 
 
 def _frequency_after_amount(text: str) -> RentFrequency | None:
-    amounts = list(_AMOUNT.finditer(text))
-    until = amounts[1].start() if len(amounts) > 1 else len(text)
-    after = re.sub(r"\A[0-9,.]+", "", text[amounts[0].end() : until]) if amounts else ""
-    return read_frequency(after) or (read_frequency(text[: amounts[0].start()]) if amounts else None)
+    if not (amount := _AMOUNT.search(text)):
+        return None
+    after = re.split(r"[£(]", text[amount.end() :], maxsplit=1)[0]
+    return read_frequency(after) or read_frequency(text[: amount.start()])

@@ -40,6 +40,10 @@ class Shape:
         """The field a column is for; `position` counts from 1."""
         return self.columns.get(f"#{position}") if not self.needs else self.columns.get(heading_key(column))
 
+    def rank_of(self, column: str) -> int:
+        """Where a column stands among those of the shape, whatever the order in the file."""
+        return list(self.columns).index(heading_key(column))
+
     def label_of(self, column: str) -> str:
         """How a column is called in a note or feature."""
         return self.labels.get(heading_key(column), column)
@@ -58,9 +62,10 @@ SPAREROOM_ROOMS = Shape(
     title="SpareRoom rooms",
     kind="properties",
     source="spareroom",
-    needs=("roomid", "adid", "price", "rentalpayments"),
+    needs=("adid", "roomtype", "price", "rentalpayments"),
     columns={
         "roomid": "source_id",
+        "key": "source_id",
         "postcode": "postcode",
         "latitude": "latitude",
         "longitude": "longitude",
@@ -86,7 +91,8 @@ SPAREROOM_ROOMS = Shape(
     constants={"bedrooms": 1},
     address_from_key=True,
     note="Recognised as SpareRoom rooms: each row is one room, and its price is for a month already, "
-    "even where it is paid by the week.",
+    "even where it is paid by the week. "
+    "The adverts give no street: each room is known by its advert until one is added.",
 )
 SPAREROOM_WANTED = Shape(
     key="spareroom_wanted",
@@ -103,7 +109,8 @@ SPAREROOM_WANTED = Shape(
         "couple": "note",
     },
     labels={"couple": "Couple"},
-    note="Recognised as SpareRoom wanted adverts. A budget under £200 is taken as per week, and each such row says so.",
+    note="Recognised as SpareRoom wanted adverts. A budget under £200 is taken as per week, and each such row "
+    "says so. The adverts give no names: each applicant is known by the advert until you are told one.",
 )
 ZOOPLA_API = Shape(
     key="zoopla_api",

@@ -71,8 +71,10 @@ def is_empty(text: str) -> bool:
 
 def read_line(text: str) -> str | None:
     """One line of text; breaks inside become blanks ("Buckler Court, \\nEden Grove" is one address)."""
-    if is_empty(text):
-        return None
+    return None if is_empty(text) else _line(text)
+
+
+def _line(text: str) -> str | None:
     try:
         return clean_line(re.sub(r"[\r\n\t\u2028\u2029]+", " ", text), LONGEST_LINE) or None
     except ValueError as error:
@@ -91,7 +93,7 @@ def read_text(text: str) -> str | None:
 
 def read_name_line(text: str) -> str | None:
     """A name. People are called None and Null, so only marks count as empty."""
-    return None if text.strip().casefold() in _EMPTY_NAME else read_line(f"{text} ")
+    return None if text.strip().casefold() in _EMPTY_NAME else _line(text)
 
 
 def read_whole(text: str, what: str, most: int) -> int | None:

@@ -111,19 +111,28 @@ FREQUENCY_WORDS = {
         "four weekly", "4 weekly", "every four weeks", "every 4 weeks", "per four weeks", "per 4 weeks", "lunar month",
     ),
     RentFrequency.WEEKLY: (
-        "pw", "p w", "per week", "a week", "weekly", "week", "wk", "wkly", "per wk", "ppw", "each week", "52",
+        "pw", "p w", "per week", "a week", "weekly", "week", "wk", "wkly", "per wk", "ppw", "each week",
     ),
-    RentFrequency.QUARTERLY: ("pq", "per quarter", "quarterly", "a quarter", "quarter", "4"),
+    RentFrequency.QUARTERLY: ("pq", "per quarter", "quarterly", "a quarter", "quarter"),
     RentFrequency.ANNUAL: (
-        "pa", "p a", "per annum", "per year", "annual", "annually", "yearly", "a year", "year", "annum", "1",
+        "pa", "p a", "per annum", "per year", "annual", "annually", "yearly", "a year", "year", "annum",
     ),
-    RentFrequency.DAILY: ("pd", "p d", "per day", "daily", "a day", "day", "per night", "nightly", "365"),
+    RentFrequency.DAILY: ("pd", "p d", "per day", "daily", "a day", "day", "per night", "nightly"),
     RentFrequency.MONTHLY: (
         "pcm", "p c m", "pm", "p m", "per month", "per calendar month", "calendar month", "a month", "monthly",
-        "month", "mth", "mthly", "per mth", "each month", "12",
+        "month", "mth", "mthly", "per mth", "each month",
     ),
 }  # fmt: skip
 """In the order in which a longer phrase must win over a shorter one inside it."""
+
+FREQUENCY_CODES = {
+    "52": RentFrequency.WEEKLY,
+    "26": RentFrequency.FORTNIGHTLY,
+    "13": RentFrequency.FOUR_WEEKLY,
+    "12": RentFrequency.MONTHLY,
+    "365": RentFrequency.DAILY,
+}
+"""Payments a year, as real-time feeds write the period. 1 and 4 are left out: they mean other things elsewhere."""
 
 FURNISHING_WORDS = {
     "fully furnished": Furnishing.FURNISHED,

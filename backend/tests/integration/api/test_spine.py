@@ -43,7 +43,9 @@ async def test_a_landlord_a_home_and_an_applicant_round_trip(signed_in: httpx2.A
         assert read.status_code == 200
         comparable = read.json() if plural != "landlords" else read.json() | {"homes": 0}
         assert comparable == record
-        put = await signed_in.put(f"/api/v1/{plural}/{record['id']}", json=read.json(), headers={"If-Match": read.headers["ETag"]})
+        put = await signed_in.put(
+            f"/api/v1/{plural}/{record['id']}", json=read.json(), headers={"If-Match": read.headers["ETag"]}
+        )
         assert put.status_code == 200, put.text
         assert put.json() == read.json(), "a record put back as it was read changes nothing"
 
@@ -97,9 +99,13 @@ async def test_everything_that_happened_is_in_the_timeline(signed_in: httpx2.Asy
     home = await create(signed_in, "properties", PROPERTY | {"landlord_id": landlord["id"], "status": "instructed"})
     await signed_in.patch(f"/api/v1/properties/{home['id']}", json={"status": "available"})
     await signed_in.patch(f"/api/v1/properties/{home['id']}", json={"rent_pcm": "1900.00"})
-    noted = await signed_in.post("/api/v1/events", json={"entity_type": "property", "entity_id": home["id"], "description": "Happy with a cat."})
+    noted = await signed_in.post(
+        "/api/v1/events", json={"entity_type": "property", "entity_id": home["id"], "description": "Happy with a cat."}
+    )
     assert noted.status_code == 201, noted.text
-    events = (await signed_in.get(f"/api/v1/properties/{home['id']}/events", params={"sort": "created_at"})).json()["items"]
+    events = (await signed_in.get(f"/api/v1/properties/{home['id']}/events", params={"sort": "created_at"})).json()[
+        "items"
+    ]
     assert [event["event_type"] for event in events] == [
         "property.created", "property.status_changed", "property.published", "property.rent_stated",
         "property.updated", "property.rent_stated", "note.added",

@@ -19,6 +19,18 @@ const LOOKS: Record<string, Record<string, Look>> = {
     withdrawn: { label: 'Withdrawn', tone: 'plain' },
     lost_instruction: { label: 'Lost instruction', tone: 'plain' },
   },
+  applicant: {
+    new: { label: 'New', tone: 'blue' },
+    active: { label: 'Looking', tone: 'brass' },
+    viewing: { label: 'Viewing', tone: 'brass', dot: true },
+    offer_made: { label: 'Offer made', tone: 'warn' },
+    offer_accepted: { label: 'Offer accepted', tone: 'ok' },
+    referencing: { label: 'Checks', tone: 'ok' },
+    approved: { label: 'Approved', tone: 'ok' },
+    tenant: { label: 'Tenant', tone: 'ok' },
+    on_hold: { label: 'On hold', tone: 'plain' },
+    inactive: { label: 'Not looking', tone: 'plain' },
+  },
 };
 
 interface StatusProps {
