@@ -19,7 +19,9 @@ from app.services.auth import AuthService
 from app.services.base import IfMatch
 from app.services.contact import ContactService
 from app.services.event import EventService
+from app.services.kpi import KpiService
 from app.services.landlord import LandlordService
+from app.services.marketing_episode import MarketingEpisodeService
 from app.services.property import PropertyService
 from app.services.runtime import Runtime
 
@@ -133,6 +135,14 @@ def get_property_service(uow: UowDep) -> PropertyService:
     return PropertyService(uow)
 
 
+def get_kpi_service(uow: UowDep) -> KpiService:
+    return KpiService(uow)
+
+
+def get_marketing_episode_service(uow: UowDep) -> MarketingEpisodeService:
+    return MarketingEpisodeService(uow)
+
+
 def get_event_service(uow: UowDep) -> EventService:
     return EventService(uow)
 
@@ -142,4 +152,6 @@ ContactServiceDep = Annotated[ContactService, Depends(get_contact_service)]
 LandlordServiceDep = Annotated[LandlordService, Depends(get_landlord_service)]
 ApplicantServiceDep = Annotated[ApplicantService, Depends(get_applicant_service)]
 PropertyServiceDep = Annotated[PropertyService, Depends(get_property_service)]
+KpiServiceDep = Annotated[KpiService, Depends(get_kpi_service)]
+MarketingEpisodeServiceDep = Annotated[MarketingEpisodeService, Depends(get_marketing_episode_service)]
 EventServiceDep = Annotated[EventService, Depends(get_event_service)]

@@ -42,7 +42,7 @@ def choose_period(start: date | None, end: date | None, *, today: date) -> Perio
     Raises:
         InvalidInput: when it holds no day, or more than five years.
     """
-    end = end or (max(start, today) if start else today) + timedelta(days=1)
+    end = end or today + timedelta(days=1)
     start = start or (end - timedelta(days=1)).replace(day=1)
     if start >= end:
         raise _refused("The period must end after it starts: “to” is the day after its last.", "/to", "empty_period")
@@ -53,6 +53,15 @@ def choose_period(start: date | None, end: date | None, *, today: date) -> Perio
 
 def _refused(sentence: str, pointer: str, code: str) -> InvalidInput:
     return InvalidInput(sentence, errors=[Problem(sentence, pointer, code)])
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One figure for the period, the period before, and each eighth of this one."""
+
+    value: Figure
+    previous: Figure = None
+    series: Sequence[Figure] = (None,) * PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +78,8 @@ class Tally[K]:
             whole.update(part)
         return whole
 
-    def each(self, figure: Callable[[Mapping[K, int]], Figure]) -> tuple[Figure, Figure, list[Figure]]:
-        """The same figure for this period, the one before, and each eighth."""
-        return figure(self.whole), figure(self.previous), [figure(part) for part in self.parts]
+    def course(self, figure: Callable[[Mapping[K, int]], Figure]) -> "Course":
+        return Course(figure(self.whole), figure(self.previous), tuple(figure(part) for part in self.parts))
 
 
 def median(histogram: Mapping[int, int]) -> int | float | None:

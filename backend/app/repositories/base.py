@@ -1,6 +1,6 @@
 """What all repositories do: see only what the actor may see, find or refuse, add, page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 from uuid import UUID
 
@@ -28,6 +28,11 @@ class Repository[T: Identified]:
         self.session.add(row)
         await self.session.flush()
         return row
+
+    async def add_all(self, rows: Sequence[T]) -> None:
+        """Save many at once, in as many statements as one takes."""
+        self.session.add_all(rows)
+        await self.session.flush()
 
     async def _page(self, wanted: Select[T], query: PageQuery, *loading: ORMOption) -> Page[T]:
         """One page of the rows that are wanted; the first one counts them."""
@@ -82,6 +87,11 @@ class RecordRepository[T: Record](Repository[T]):
     async def find(self, record_id: UUID) -> T | None:
         statement = self.visible(archived=None).where(self.model.id == record_id).options(*self.loading())
         return await self.session.scalar(statement)
+
+    async def find_all(self, record_ids: Sequence[UUID]) -> dict[UUID, T]:
+        """Those of these records that the actor may see, archived or not, with all that `get` loads."""
+        statement = self.visible(archived=None).where(self.model.id.in_(record_ids)).options(*self.loading())
+        return {found.id: found for found in await self.session.scalars(statement)}
 
     def loading(self) -> tuple[ORMOption, ...]:
         """What `get` and `page` promise to have loaded."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, insert, select
 
 from app.domain.errors import NotFound
-from app.models.imports import Import, ImportKind, ImportRow, ImportStatus, RowOutcome, SourceRecord
+from app.models.imports import Import, ImportKind, ImportRow, RowOutcome, SourceRecord
 from app.repositories.base import Repository
 from app.repositories.paging import Keyset, Ordering, Page, PageQuery, SortKey
 
@@ -49,8 +49,7 @@ class ImportRepository(Repository[Import]):
         wanted = select(ImportRow).where(ImportRow.import_id == import_id)
         if outcomes:
             wanted = wanted.where(ImportRow.outcome.in_(outcomes))
-        by_number: InstrumentedNumber = ImportRow.row_number
-        return await self._page(wanted, Ordering({}, (), by_number), query)
+        return await self._page(wanted, Ordering({}, (), ImportRow.row_number), query)
 
     async def _page[T](self, wanted: Select[T], ordering: Ordering, query: PageQuery) -> Page[T]:
         if query.after is None:
@@ -81,6 +80,3 @@ class ImportRepository(Repository[Import]):
         self.session.add_all(sources)
         await self.session.flush()
 
-
-OPEN = frozenset({ImportStatus.QUEUED, ImportStatus.RUNNING})
-InstrumentedNumber = Any

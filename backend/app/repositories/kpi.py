@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Integer, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
@@ -18,6 +18,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from app.domain.enums import PropertyStatus
 from app.domain.kpi import PARTS, Tally
 from app.models import Applicant, MarketingEpisode, Property
+from app.models.types import Pence
 from app.repositories.property import PropertyRepository
 from app.security.actor import Actor
 
@@ -70,15 +71,15 @@ class KpiRepository:
             _number(~PropertyRepository.complete()),
             _number(priced),
             func.coalesce(func.sum(case((priced, rooms), else_=0)), 0),
-            func.sum(case((priced, Property.rent_pcm))),
+            cast(func.sum(case((priced, Property.rent_pcm))), Pence()),
         ).where(Property.archived_at.is_(None), *self._scope(Property.branch_id, branch_id))
         return Stock(*(await self.session.execute(statement)).one())
 
     async def applicants(self, branch_id: UUID | None, statuses: Sequence[str]) -> int:
         """How many are at one of these stages now."""
         statement = select(func.count()).select_from(Applicant)
-        live = Applicant.archived_at.is_(None), *self._scope(Applicant.branch_id, branch_id)
-        return await self.session.scalar(statement.where(*live, Applicant.status.in_(statuses))) or 0
+        wanted = Applicant.archived_at.is_(None), Applicant.status.in_(statuses)
+        return await self.session.scalar(statement.where(*wanted, *self._scope(Applicant.branch_id, branch_id))) or 0
 
     async def registered(self, edges: Sequence[datetime], branch_id: UUID | None) -> Tally[None]:
         """Applicants by when they registered."""
@@ -100,10 +101,8 @@ class KpiRepository:
         rows = await self._grouped(statement)
         return _tally([(part, (days, bool(fell)), number) for part, days, fell, number in rows])
 
-    async def instructed(
-        self, edges: Sequence[date], branch_id: UUID | None, *, within: timedelta
-    ) -> Tally[tuple[bool, bool]]:
-        """Homes by when they were instructed: (instructed before the last `within`, let agreed `within` that)."""
+    async def instructed(self, edges: Sequence[date], branch_id: UUID | None, *, within: timedelta) -> Tally[bool]:
+        """Homes by when they were instructed: whether they were let agreed within that time, and still are."""
         column = Property.instructed_on
         let_in_time = exists().where(
             MarketingEpisode.property_id == Property.id,

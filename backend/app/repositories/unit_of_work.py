@@ -19,8 +19,11 @@ from app.repositories.applicant import ApplicantRepository
 from app.repositories.check import CheckRepository
 from app.repositories.contact import ContactRepository
 from app.repositories.event import EventRepository
+from app.repositories.imports import ImportRepository
 from app.repositories.job import JobRepository
+from app.repositories.kpi import KpiRepository
 from app.repositories.landlord import LandlordRepository
+from app.repositories.marketing_episode import MarketingEpisodeRepository
 from app.repositories.place import PlaceRepository
 from app.repositories.property import PropertyRepository
 from app.repositories.reference import ReferenceRepository
@@ -105,6 +108,14 @@ class UnitOfWork:
         return PropertyRepository(self.session, self.actor)
 
     @cached_property
+    def marketing_episodes(self) -> MarketingEpisodeRepository:
+        return MarketingEpisodeRepository(self.session, self.actor)
+
+    @cached_property
+    def kpis(self) -> KpiRepository:
+        return KpiRepository(self.session, self.actor)
+
+    @cached_property
     def events(self) -> EventRepository:
         return EventRepository(self.session, self.actor)
 
@@ -115,6 +126,10 @@ class UnitOfWork:
     @cached_property
     def places(self) -> PlaceRepository:
         return PlaceRepository(self.session)
+
+    @cached_property
+    def imports(self) -> ImportRepository:
+        return ImportRepository(self.session, self.actor)
 
     @cached_property
     def references(self) -> ReferenceRepository:

@@ -1,0 +1,1 @@
+"""The demo agency, Hartley & Dunn, and the places that ship with the product."""

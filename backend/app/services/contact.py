@@ -1,6 +1,6 @@
 """Contacts: adding, changing and archiving people and organisations."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -33,16 +33,26 @@ class ContactService(Service):
 
     async def add(self, values: Mapping[str, Any]) -> Contact:
         """A new contact from the fields of a person, for the roles that bring one with them."""
-        [reference] = await self.uow.references.next("contact")
+        [contact] = await self.add_all([values])
+        return contact
+
+    async def add_all(self, people: Sequence[Mapping[str, Any]]) -> list[Contact]:
+        """Many at once."""
+        references = await self.uow.references.next("contact", len(people))
+        contacts = [self._new(values, reference) for values, reference in zip(people, references, strict=True)]
+        await self.uow.contacts.add_all(contacts)
+        for contact in contacts:
+            self._record(ContactCreated, contact)
+        return contacts
+
+    def _new(self, values: Mapping[str, Any], reference: str) -> Contact:
         kind = values.get("kind") or (
             ContactKind.ORGANISATION
             if values.get("organisation_name") and not values.get("last_name")
             else ContactKind.PERSON
         )
         person = {name: values.get(name) for name in PERSON_FIELDS}
-        contact = await self.uow.contacts.add(Contact(kind=kind, **person, **new_record(self.uow, reference)))
-        self._record(ContactCreated, contact)
-        return contact
+        return Contact(kind=kind, **person, **new_record(self.uow, reference))
 
     async def get(self, contact_id: UUID) -> Contact:
         self.actor.require(Permission.CONTACT_READ)

@@ -42,16 +42,26 @@ class LandlordService(Service):
         self.contacts = ContactService(uow)
 
     async def create(self, data: LandlordCreate) -> Landlord:
-        self.actor.require(Permission.LANDLORD_WRITE)
-        contact = await self.contacts.add(data.model_dump())
-        [reference] = await self.uow.references.next("landlord")
-        landlord = Landlord(contact=contact, notes=data.notes, **new_record(self.uow, reference))
-        landlord.owners = [LandlordOwner(contact=contact, share_percent=WHOLE)]
-        await self.uow.landlords.add(landlord)
-        self._set_bank_details(landlord, data.bank_details)
-        await self.uow.flush()
-        self._record(LandlordCreated, landlord)
+        [landlord] = await self.create_all([data])
         return landlord
+
+    async def create_all(self, bodies: Sequence[LandlordCreate]) -> list[Landlord]:
+        """Many landlords at once, asking the database no oftener than for one."""
+        self.actor.require(Permission.LANDLORD_WRITE)
+        contacts = await self.contacts.add_all([body.model_dump() for body in bodies])
+        references = await self.uow.references.next("landlord", len(bodies))
+        landlords = []
+        for body, contact, reference in zip(bodies, contacts, references, strict=True):
+            landlord = Landlord(contact=contact, notes=body.notes, **new_record(self.uow, reference))
+            landlord.owners = [LandlordOwner(contact=contact, share_percent=WHOLE)]
+            landlords.append(landlord)
+        await self.uow.landlords.add_all(landlords)
+        for body, landlord in zip(bodies, landlords, strict=True):
+            self._set_bank_details(landlord, body.bank_details)
+        await self.uow.flush()
+        for landlord in landlords:
+            self._record(LandlordCreated, landlord)
+        return landlords
 
     async def get(self, landlord_id: UUID) -> Landlord:
         self.actor.require(Permission.LANDLORD_READ)
@@ -72,13 +82,26 @@ class LandlordService(Service):
         self.actor.require(Permission.LANDLORD_WRITE)
         landlord = await self.uow.landlords.get(landlord_id)
         await self._check_version(if_match, landlord)
+        await self._alter(landlord, values)
+        return landlord
+
+    async def find_all(self, landlord_ids: Sequence[UUID]) -> dict[UUID, Landlord]:
+        self.actor.require(Permission.LANDLORD_READ)
+        return await self.uow.landlords.find_all(landlord_ids)
+
+    async def amend(self, landlord: Landlord, data: LandlordUpdate) -> bool:
+        """Change a landlord that is loaded already, as `update` does; says whether anything differed."""
+        self.actor.require(Permission.LANDLORD_WRITE)
+        return await self._alter(landlord, data.sent())
+
+    async def _alter(self, landlord: Landlord, values: Mapping[str, Any]) -> bool:
         changes = self.contacts.set_person(landlord.contact, values)
         if "notes" in values:
             changes |= apply(landlord, {"notes": values["notes"]})
         if "bank_details" in values:
             changes |= self._set_bank_details(landlord, values["bank_details"])
         await self._say_changed(landlord, changes)
-        return landlord
+        return bool(changes)
 
     async def replace_owners(self, landlord_id: UUID, owners: Sequence[Owner], if_match: IfMatch) -> Landlord:
         """Who owns, and in which shares.

@@ -21,6 +21,7 @@ from app.events.catalogue import (
 )
 from app.models import Property
 from app.repositories.paging import Page, PageQuery
+from app.repositories.place import Place
 from app.repositories.unit_of_work import UnitOfWork
 from app.schemas.property import PropertyCreate, PropertyFacets, PropertyFilters, PropertyRead, PropertyUpdate
 from app.security.permissions import Permission
@@ -41,18 +42,30 @@ class PropertyService(Service):
         """Raises:
         RuleBroken: when it should go on the market at once and something that listing needs is missing.
         """
+        [home] = await self.create_all([data])
+        return home
+
+    async def create_all(self, bodies: Sequence[PropertyCreate]) -> list[Property]:
+        """Many homes at once, asking the database no oftener than for one. Raises as `create` does."""
         self.actor.require(Permission.PROPERTY_WRITE)
-        values = await self._derived(data.model_dump(), None)
-        [reference] = await self.uow.references.next("property")
-        home = Property(
-            episodes=[], instructed_on=self.clock.today(), **values, **new_record(self.uow, reference)
-        )  # fmt: skip
+        places = await self.uow.places.find_all(body.postcode for body in bodies if body.postcode)
+        homes = [self._new(body, places) for body in bodies]
+        for home, reference in zip(homes, await self.uow.references.next("property", len(homes)), strict=True):
+            home.reference = reference
+        landlords = {key: await self._landlord(key) for key in {body.landlord_id for body in bodies}}
+        for home, body in zip(homes, bodies, strict=True):
+            home.landlord = landlords[body.landlord_id]
+        await self.uow.properties.add_all(homes)
+        for home in homes:
+            self._record(PropertyCreated, home)
+            if home.status in MARKETED:
+                await self.marketing.begin(home)
+        return homes
+
+    def _new(self, body: PropertyCreate, places: Mapping[str, Place]) -> Property:
+        values = self._derived(body.model_dump(), None, places)
+        home = Property(episodes=[], instructed_on=self.clock.today(), **values, **new_record(self.uow, ""))
         self._check_marketed(home)
-        home.landlord = await self._landlord(data.landlord_id)
-        await self.uow.properties.add(home)
-        self._record(PropertyCreated, home)
-        if home.status in MARKETED:
-            await self.marketing.begin(home)
         return home
 
     async def get(self, property_id: UUID) -> Property:
@@ -84,7 +97,21 @@ class PropertyService(Service):
         self.actor.require(Permission.PROPERTY_WRITE)
         home = await self.uow.properties.get(property_id)
         check_version(if_match, home, self.read(home))
-        values = await self._derived(sent, home)
+        await self._alter(home, sent)
+        return home
+
+    async def find_all(self, property_ids: Sequence[UUID]) -> dict[UUID, Property]:
+        self.actor.require(Permission.PROPERTY_READ)
+        return await self.uow.properties.find_all(property_ids)
+
+    async def amend(self, home: Property, data: PropertyUpdate) -> bool:
+        """Change a home that is loaded already, as `update` does; says whether anything differed."""
+        self.actor.require(Permission.PROPERTY_WRITE)
+        return await self._alter(home, data.sent())
+
+    async def _alter(self, home: Property, sent: Mapping[str, Any]) -> bool:
+        moved = sent.get("postcode") if sent.get("postcode") != home.postcode else None
+        values = self._derived(sent, home, await self.uow.places.find_all([moved] if moved else []))
         if "status" in values:
             check_move(home.status, values["status"])
         changes = apply(home, values)
@@ -92,11 +119,11 @@ class PropertyService(Service):
         if "landlord_id" in changes:
             home.landlord = await self._landlord(home.landlord_id)
         if not changes:
-            return home
+            return False
         home.updated_at = self.clock.now()
         await self.uow.flush()
         await self._say_changed(home, changes)
-        return home
+        return True
 
     async def _say_changed(self, home: Property, changes: Mapping[str, Change]) -> None:
         rest = {name: change for name, change in changes.items() if name != "status"}
@@ -169,14 +196,14 @@ class PropertyService(Service):
                 f"This home cannot be on the market yet. {missing}", code="cannot_be_listed", errors=problems
             )
 
-    async def _derived(self, sent: Mapping[str, Any], home: Property | None) -> dict[str, Any]:
+    @staticmethod
+    def _derived(sent: Mapping[str, Any], home: Property | None, places: Mapping[str, Place]) -> dict[str, Any]:
         """The values to set: those that were sent, with outcode and rent worked out from them."""
         values = {name: value for name, value in sent.items() if name not in RENT_FIELDS}
         if sent.get("postcode"):
             values["outcode"] = outcode_of(sent["postcode"])
-            place = await self.uow.places.find(sent["postcode"])
-            moved = home is None or home.postcode != sent["postcode"]
-            if place and moved and sent.get("latitude") is None:
+            place = places.get(sent["postcode"])
+            if place and sent.get("latitude") is None:
                 values["latitude"], values["longitude"] = place
         if RENT_FIELDS & set(sent):
             current = rent_of(home) if home else None

@@ -25,11 +25,14 @@ const pages: RouteObject[] = [
   page('*', () => import('./routes/not-found')),
 ];
 
+/** Nothing is drawn until the first page's code is here: it is on its way already, and a flash would be worse. */
+const HydrateFallback = () => null;
+
 export const routes: RouteObject[] = [
-  { path: 'login', lazy: () => import('./routes/login'), errorElement: <RouteError /> },
+  { path: 'login', HydrateFallback, lazy: () => import('./routes/login'), errorElement: <RouteError /> },
   // Shows the components without a server, while developing only.
-  ...(import.meta.env.DEV ? [page('kit', () => import('./routes/kit'))] : []),
-  { path: '/', lazy: () => import('./app-layout'), errorElement: <RouteError />, children: pages },
+  ...(import.meta.env.DEV ? [{ ...page('kit', () => import('./routes/kit')), HydrateFallback }] : []),
+  { path: '/', HydrateFallback, lazy: () => import('./app-layout'), errorElement: <RouteError />, children: pages },
 ];
 
 export const createAppRouter = () =>

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from app.api.v1 import applicants, auth, contacts, events, landlords, properties
+from app.api.v1 import applicants, auth, contacts, events, kpis, landlords, marketing_episodes, properties
 
 ROUTERS: tuple[APIRouter, ...] = (
     properties.router,
@@ -10,5 +10,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     applicants.router,
     contacts.router,
     events.router,
+    kpis.router,
+    marketing_episodes.router,
     auth.router,
 )

@@ -446,6 +446,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Kpis */
+        get: operations["get_kpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketing-episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Marketing Episodes */
+        get: operations["list_marketing_episodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -857,6 +891,63 @@ export interface components {
          * @enum {string}
          */
         Furnishing: "furnished" | "part_furnished" | "unfurnished" | "furnished_or_unfurnished" | "not_specified";
+        /** KpiRead */
+        KpiRead: {
+            /**
+             * Key
+             * @enum {string}
+             */
+            key: "on_the_market" | "under_offer" | "let_agreed" | "days_to_let" | "days_to_let_mean" | "instructions" | "instruction_to_let" | "fall_through_rate" | "applicants_registered" | "active_applicants" | "average_advertised_rent" | "avg_rent_per_bedroom" | "incomplete_homes";
+            /** Label */
+            label: string;
+            /**
+             * Value
+             * @description A number; for `percent` and `gbp` text with two decimals. Null where nothing can be said.
+             */
+            value: number | string | null;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "homes" | "people" | "days" | "percent" | "gbp";
+            /**
+             * Count
+             * @description How many rows the list at `drill` has.
+             */
+            count: number;
+            /**
+             * Drill
+             * @description Path and query of the list behind the figure, of a page and below /api/v1 alike.
+             */
+            drill: string;
+            /**
+             * Previous
+             * @description The same for the period of the same length before.
+             */
+            previous: number | string | null;
+            /**
+             * Series
+             * @description The same for each eighth of the period.
+             */
+            series: (number | string | null)[];
+        };
+        /** KpisRead */
+        KpisRead: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Branch */
+            branch: string | null;
+            /** Items */
+            items: components["schemas"]["KpiRead"][];
+        };
         /** LandlordBrief */
         LandlordBrief: {
             /**
@@ -987,6 +1078,35 @@ export interface components {
          * @enum {string}
          */
         LetType: "long_term" | "short_term" | "student" | "commercial" | "not_specified";
+        /** MarketingEpisodeRead */
+        MarketingEpisodeRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            property: components["schemas"]["PropertyBrief"];
+            /**
+             * First Published On
+             * Format: date
+             */
+            first_published_on: string;
+            /** Let Agreed On */
+            let_agreed_on: string | null;
+            /** Days To Let */
+            days_to_let: number | null;
+            /**
+             * Stated Rent Pcm
+             * @description The rent advertised last.
+             */
+            stated_rent_pcm: string | null;
+            /** Fell Through On */
+            fell_through_on: string | null;
+            /** Closed On */
+            closed_on: string | null;
+            /** Outcome */
+            outcome: string | null;
+        };
         /**
          * MarketingRead
          * @description The present or last spell on the market.
@@ -1104,6 +1224,17 @@ export interface components {
             /** Total Is Exact */
             total_is_exact: boolean;
         };
+        /** PageRead[MarketingEpisodeRead] */
+        PageRead_MarketingEpisodeRead_: {
+            /** Items */
+            items: components["schemas"]["MarketingEpisodeRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+            /** Total Is Exact */
+            total_is_exact: boolean;
+        };
         /** PageRead[PropertyRead] */
         PageRead_PropertyRead_: {
             /** Items */
@@ -1180,6 +1311,20 @@ export interface components {
             pointer: string | null;
             /** Code */
             code: string | null;
+        };
+        /** PropertyBrief */
+        PropertyBrief: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reference */
+            reference: string;
+            /** Address */
+            address: string;
+            /** Outcode */
+            outcode: string | null;
         };
         /** PropertyCreate */
         PropertyCreate: {
@@ -4375,6 +4520,127 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_kpis: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                /** @description Exclusive. */
+                to?: string | null;
+                /** @description The id of a branch; every branch without it. */
+                branch?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpisRead"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_marketing_episodes: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the page before. */
+                cursor?: string | null;
+                property_id?: string | null;
+                branch_id?: string | null;
+                let_agreed_from?: string | null;
+                /** @description Exclusive. */
+                let_agreed_to?: string | null;
+                fell_through?: boolean | null;
+                published_from?: string | null;
+                /** @description Exclusive. */
+                published_to?: string | null;
+                sort?: ("first_published_on" | "-first_published_on" | "let_agreed_on" | "-let_agreed_on")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRead_MarketingEpisodeRead_"];
                 };
             };
             /** @description Unauthorized */

@@ -48,6 +48,7 @@ export function Terrace({ art }: { art: Art }) {
       {[-10, 214, 490, 690].map((x) => (
         <Chimney key={x} art={art} x={x} y={26} />
       ))}
+      <rect x="0" y="112" width="720" height="290" fill="var(--art-stone-3)" />
       <House art={art} x={-36} brick="var(--art-brick-2)" paint={art.otherPaint} number="" first={4} lit={false} />
       <House art={art} x={240} brick={art.brick} paint={art.paint} number={art.number} first={0} lit />
       <House art={art} x={516} brick="var(--art-brick-3)" paint="oxblood" number="" first={8} lit={false} />
