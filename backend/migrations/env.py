@@ -14,8 +14,8 @@ OURS_BY_HAND = ("search_documents_fts", "search_words_fts")
 
 
 def include_object(item: object, name: str | None, kind: str, _reflected: bool, _compared: object) -> bool:
-    """Full-text tables and their shadows are made by hand in migrations."""
-    return not (kind == "table" and name is not None and name.startswith(OURS_BY_HAND))
+    """Full-text tables, their shadows, columns and indexes are made by hand in migrations."""
+    return not (kind in ("table", "column", "index") and name is not None and name.startswith(OURS_BY_HAND))
 
 
 def render_item(kind: str, item: object, _context: AutogenContext) -> str | bool:

@@ -19,11 +19,13 @@ from app.services.auth import AuthService
 from app.services.base import IfMatch
 from app.services.contact import ContactService
 from app.services.event import EventService
+from app.services.imports.service import ImportService
 from app.services.kpi import KpiService
 from app.services.landlord import LandlordService
 from app.services.marketing_episode import MarketingEpisodeService
 from app.services.property import PropertyService
 from app.services.runtime import Runtime
+from app.services.search import SearchService
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 ENTITY_TAG = re.compile(r'(?:W/)?"(\d{1,18})"')
@@ -143,8 +145,16 @@ def get_marketing_episode_service(uow: UowDep) -> MarketingEpisodeService:
     return MarketingEpisodeService(uow)
 
 
+def get_import_service(uow: UowDep, runtime: RuntimeDep) -> ImportService:
+    return ImportService(uow, runtime.settings)
+
+
 def get_event_service(uow: UowDep) -> EventService:
     return EventService(uow)
+
+
+def get_search_service(uow: UowDep) -> SearchService:
+    return SearchService(uow)
 
 
 AuthServiceDep = Annotated[AuthService, Depends(get_auth_service)]
@@ -152,6 +162,8 @@ ContactServiceDep = Annotated[ContactService, Depends(get_contact_service)]
 LandlordServiceDep = Annotated[LandlordService, Depends(get_landlord_service)]
 ApplicantServiceDep = Annotated[ApplicantService, Depends(get_applicant_service)]
 PropertyServiceDep = Annotated[PropertyService, Depends(get_property_service)]
+ImportServiceDep = Annotated[ImportService, Depends(get_import_service)]
 KpiServiceDep = Annotated[KpiService, Depends(get_kpi_service)]
 MarketingEpisodeServiceDep = Annotated[MarketingEpisodeService, Depends(get_marketing_episode_service)]
 EventServiceDep = Annotated[EventService, Depends(get_event_service)]
+SearchServiceDep = Annotated[SearchService, Depends(get_search_service)]

@@ -8,12 +8,16 @@ import typer
 import uvicorn
 from alembic import command
 from alembic.config import Config
+from pydantic import SecretStr
 
 from app import worker
 from app.core.config import REPOSITORY, Settings
+from app.core.database import Database
 from app.core.development import DevelopmentSecrets
 from app.main import create_app
 from app.observers import OBSERVERS
+from app.seeds import files
+from app.services.geo import ensure_outcodes
 from app.services.runtime import Runtime
 
 DEMO_EMAIL = "priya@hartleydunn.example.com"
@@ -21,16 +25,24 @@ DEMO_EMAIL = "priya@hartleydunn.example.com"
 
 def run() -> None:
     """The whole agency in one process, as `make run` starts it: migrate, demo data, API, interface and worker."""
-    settings = Settings()
+    settings = with_administrator(Settings(embedded_worker=True))
     migrate()
-    if settings.in_development and not settings.admin_email:
-        kept = DevelopmentSecrets.load(settings.data_dir)
-        settings = Settings(admin_email=DEMO_EMAIL, admin_password=kept.admin_password, embedded_worker=True)
-    settings.embedded_worker = True
+    if settings.demo_data:
+        from app.cli import seed
+
+        asyncio.run(seed.build(settings))
     address = f"http://localhost:{settings.port}"
     typer.echo(f"\n  Estate Agent CRM runs at {address}")
     typer.echo(f"  Sign in as {settings.admin_email} with the password {settings.admin_password.get_secret_value()}\n")
     _serve(settings)
+
+
+def with_administrator(settings: Settings) -> Settings:
+    """On a laptop whose settings name no administrator, the demo agency's, with a password made for this laptop."""
+    if not settings.in_development or settings.admin_email:
+        return settings
+    kept = DevelopmentSecrets.load(settings.data_dir)
+    return settings.model_copy(update={"admin_email": DEMO_EMAIL, "admin_password": SecretStr(kept.admin_password)})
 
 
 def serve() -> None:
@@ -78,11 +90,20 @@ async def _work() -> None:
 
 
 def migrate() -> None:
-    """Bring the database to the newest schema."""
+    """Bring the database to the newest schema, and load the outcodes into a new one."""
     settings = Settings()
     if settings.database_url.startswith("sqlite"):
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     command.upgrade(alembic_config(settings.database_url), "head")
+    asyncio.run(_load_outcodes(settings.database_url))
+
+
+async def _load_outcodes(url: str) -> None:
+    database = Database(url)
+    try:
+        await ensure_outcodes(database, files.outcodes())
+    finally:
+        await database.dispose()
 
 
 def alembic_config(url: str) -> Config:

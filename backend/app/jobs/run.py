@@ -4,13 +4,14 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from app.jobs.imports import run_import
 from app.models import JobStatus
 from app.security.actor import Actor
 from app.services.runtime import Runtime
 
 log = logging.getLogger("app.jobs")
 Body = Callable[[Runtime, dict[str, Any]], Awaitable[None]]
-BODIES: dict[str, Body] = {}
+BODIES: dict[str, Body] = {"import": run_import}
 
 
 async def run_jobs(runtime: Runtime, actor: Actor) -> int:

@@ -1,5 +1,6 @@
 """Refuses what no honest client sends, before anything reads it: too long, too deep, or not text."""
 
+import re
 from urllib.parse import unquote_to_bytes
 
 import orjson
@@ -7,7 +8,8 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_DEPTH = 32
-OPENING, CLOSING, QUOTE, BACKSLASH = frozenset(b"[{"), frozenset(b"]}"), ord('"'), ord("\\")
+OPENING, CLOSING = (b"[", b"{"), (b"]", b"}")
+STRING_OR_BRACKET = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 
 
 class LimitsMiddleware:
@@ -97,22 +99,13 @@ def _is_text(raw: bytes) -> bool:
 
 
 def _json_refusal(body: bytes) -> str | None:
-    depth, in_text, escaped = 0, False, False
-    for byte in body:
-        if in_text:
-            if escaped:
-                escaped = False
-            elif byte == BACKSLASH:
-                escaped = True
-            elif byte == QUOTE:
-                in_text = False
-        elif byte == QUOTE:
-            in_text = True
-        elif byte in OPENING:
+    depth = 0
+    for token in STRING_OR_BRACKET.finditer(body):
+        if token[0] in OPENING:
             depth += 1
             if depth > MOST_DEPTH:
                 return f"The body is nested more than {MOST_DEPTH} levels deep."
-        elif byte in CLOSING:
+        elif token[0] in CLOSING:
             depth -= 1
     return None
 

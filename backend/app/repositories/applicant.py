@@ -10,6 +10,7 @@ from sqlalchemy.orm.interfaces import ORMOption
 from app.models import Applicant, ApplicantArea, ApplicantParty, Contact
 from app.repositories.base import RecordRepository
 from app.repositories.paging import SortKey
+from app.repositories.search import text_filter
 from app.schemas.applicant import ApplicantFilters
 
 
@@ -26,6 +27,7 @@ class ApplicantRepository(RecordRepository[Applicant]):
 
     def filters(self, wanted: ApplicantFilters) -> list[ColumnElement[bool]]:
         bounds: tuple[tuple[Any, Callable[[Any], ColumnElement[bool]]], ...] = (
+            (wanted.q or None, lambda v: text_filter(self.session, "applicant", Applicant.id, v)),
             (wanted.branch_id, lambda v: Applicant.branch_id == v),
             (wanted.status, Applicant.status.in_),
             (wanted.employment_status, Applicant.employment_status.in_),

@@ -29,7 +29,7 @@ class Repository[T: Identified]:
         await self.session.flush()
         return row
 
-    async def add_all(self, rows: Sequence[T]) -> None:
+    async def add_many(self, rows: Sequence[T]) -> None:
         """Save many at once, in as many statements as one takes."""
         self.session.add_all(rows)
         await self.session.flush()

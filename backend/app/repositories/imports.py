@@ -1,22 +1,24 @@
 """SQL for files brought in: the import, its rows, and which record each row of a source became."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, insert, select
+from sqlalchemy import Select, Text, cast, func, insert, select
 
 from app.domain.errors import NotFound
 from app.models.imports import Import, ImportKind, ImportRow, RowOutcome, SourceRecord
 from app.repositories.base import Repository
-from app.repositories.paging import Keyset, Ordering, Page, PageQuery, SortKey
+from app.repositories.paging import Keyset, Page, PageQuery, SortKey
+from app.schemas.imports import ImportRowParams
 
-SORT_KEYS = {"created_at": SortKey.of(Import.created_at)}
+HAS_PROBLEMS = cast(ImportRow.problems, Text) != "[]"
 
 
 class ImportRepository(Repository[Import]):
     model = Import
     noun = "import"
+    sort_keys: ClassVar = {"created_at": SortKey.of(Import.created_at)}
 
     def visible(self) -> Select[Import]:
         if self.actor.branch_ids is None:
@@ -42,30 +44,40 @@ class ImportRepository(Repository[Import]):
         return found
 
     async def page(self, query: PageQuery, kinds: Sequence[ImportKind]) -> Page[Import]:
-        wanted = self.visible().where(Import.kind.in_(kinds)) if kinds else self.visible()
-        return await self._page(wanted, Ordering(SORT_KEYS, query.sort, Import.id), query)
+        return await self._page(self.visible().where(Import.kind.in_(kinds)) if kinds else self.visible(), query)
 
-    async def rows(self, import_id: UUID, query: PageQuery, outcomes: Sequence[RowOutcome]) -> Page[ImportRow]:
-        wanted = select(ImportRow).where(ImportRow.import_id == import_id)
-        if outcomes:
-            wanted = wanted.where(ImportRow.outcome.in_(outcomes))
-        return await self._page(wanted, Ordering({}, (), ImportRow.row_number), query)
-
-    async def _page[T](self, wanted: Select[T], ordering: Ordering, query: PageQuery) -> Page[T]:
-        if query.after is None:
-            total = await self.session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
-        else:
-            total = query.after.total
-            wanted = wanted.where(ordering.after(query.after.values))
-        statement = wanted.add_columns(*ordering.columns).order_by(*ordering.order_by).limit(query.limit + 1)
-        found = (await self.session.execute(statement)).all()
+    async def rows(self, import_id: UUID, query: PageQuery, wanted: ImportRowParams) -> Page[ImportRow]:
+        """By row number; all of them are counted, because an import is bounded."""
+        statement = select(ImportRow).where(ImportRow.import_id == import_id)
+        if wanted.outcome:
+            statement = statement.where(ImportRow.outcome.in_(wanted.outcome))
+        if wanted.with_problems:
+            statement = statement.where(HAS_PROBLEMS)
+        total = query.after.total if query.after else await self._count_rows(statement)
+        if query.after:
+            statement = statement.where(ImportRow.row_number > query.after.values[0])
+        found = (await self.session.scalars(statement.order_by(ImportRow.row_number).limit(query.limit + 1))).all()
         page = found[: query.limit]
-        more = Keyset(tuple(page[-1][1:]), total, True) if len(found) > query.limit else None
-        return Page([row[0] for row in page], total, True, more)
+        more = Keyset((page[-1].row_number,), total, True) if len(found) > query.limit else None
+        return Page(page, total, True, more)
+
+    async def _count_rows(self, statement: Select[ImportRow]) -> int:
+        return await self.session.scalar(select(func.count()).select_from(statement.subquery())) or 0
 
     async def refused(self, import_id: UUID) -> Sequence[ImportRow]:
         statement = select(ImportRow).where(ImportRow.import_id == import_id, ImportRow.outcome == RowOutcome.REFUSED)
         return (await self.session.scalars(statement.order_by(ImportRow.row_number))).all()
+
+    async def with_problems(self, import_id: UUID, limit: int) -> Sequence[ImportRow]:
+        """The first rows that something is wrong with, refused ones before the others."""
+        came_in = ImportRow.outcome != RowOutcome.REFUSED
+        statement = (
+            select(ImportRow)
+            .where(ImportRow.import_id == import_id, HAS_PROBLEMS)
+            .order_by(came_in, ImportRow.row_number)
+            .limit(limit)
+        )
+        return (await self.session.scalars(statement)).all()
 
     async def add_rows(self, rows: Sequence[dict[str, Any]]) -> None:
         if rows:
@@ -79,4 +91,3 @@ class ImportRepository(Repository[Import]):
     async def add_sources(self, sources: Iterable[SourceRecord]) -> None:
         self.session.add_all(sources)
         await self.session.flush()
-

@@ -101,8 +101,13 @@ class KpiRepository:
         rows = await self._grouped(statement)
         return _tally([(part, (days, bool(fell)), number) for part, days, fell, number in rows])
 
-    async def instructed(self, edges: Sequence[date], branch_id: UUID | None, *, within: timedelta) -> Tally[bool]:
-        """Homes by when they were instructed: whether they were let agreed within that time, and still are."""
+    async def instructed(
+        self, edges: Sequence[date], branch_id: UUID | None, *, mature: date, within: timedelta
+    ) -> Tally[tuple[bool, bool]]:
+        """Homes by when they were instructed: (before `mature`, let agreed `within` that time and not fallen through).
+
+        The second is only looked up for those of which the first is true.
+        """
         column = Property.instructed_on
         let_in_time = exists().where(
             MarketingEpisode.property_id == Property.id,
@@ -110,12 +115,13 @@ class KpiRepository:
             MarketingEpisode.let_agreed_on >= column,
             DaysBetween(MarketingEpisode.let_agreed_on, column) <= within.days,
         )
-        statement = select(
-            _part(column, edges), case((let_in_time, 1), else_=0).label("let_in_time")
-        ).where(
+        grown = case((column < mature, 1), else_=0)
+        let = case((column >= mature, 0), (let_in_time, 1), else_=0)
+        statement = select(_part(column, edges), grown.label("mature"), let.label("let_in_time")).where(
             Property.archived_at.is_(None), *_within(column, edges), *self._scope(Property.branch_id, branch_id)
-        )  # fmt: skip
-        return _tally([(part, bool(let), number) for part, let, number in await self._grouped(statement)])
+        )
+        rows = await self._grouped(statement)
+        return _tally([(part, (bool(grown), bool(let)), number) for part, grown, let, number in rows])
 
     async def _grouped(self, statement: Select[Any]) -> Sequence[Any]:
         """How often each row of a statement occurs. Its columns are named once, in a subquery: bound values written

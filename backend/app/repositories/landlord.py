@@ -11,6 +11,7 @@ from sqlalchemy.orm.interfaces import ORMOption
 from app.models import Contact, Landlord, LandlordOwner, Property
 from app.repositories.base import RecordRepository
 from app.repositories.paging import SortKey
+from app.repositories.search import text_filter
 from app.schemas.landlord import LandlordFilters
 
 
@@ -24,6 +25,8 @@ class LandlordRepository(RecordRepository[Landlord]):
 
     def filters(self, wanted: LandlordFilters) -> list[ColumnElement[bool]]:
         found: list[ColumnElement[bool]] = []
+        if wanted.q:
+            found.append(text_filter(self.session, "landlord", Landlord.id, wanted.q))
         if wanted.branch_id:
             found.append(Landlord.branch_id == wanted.branch_id)
         if wanted.email:

@@ -13,6 +13,7 @@ from app.models import Landlord, MarketingEpisode, Property, StatedRent
 from app.models.property import NO_RENT_LAST_ASCENDING, NO_RENT_LAST_DESCENDING
 from app.repositories.base import RecordRepository
 from app.repositories.paging import SortKey
+from app.repositories.search import text_filter
 from app.schemas.property import PropertyFilters
 
 RENT = SortKey(
@@ -59,6 +60,8 @@ class PropertyRepository(RecordRepository[Property]):
         }
         found: list[ColumnElement[bool]] = [column == value for column, value in equal.items() if value is not None]
         found += [column.in_(values) for column, values in among.items() if values]
+        if wanted.q:
+            found.append(text_filter(self.session, "property", Property.id, wanted.q))
         if wanted.city:
             found.append(func.lower(Property.city) == wanted.city.lower())
         found += self._ranges(wanted)

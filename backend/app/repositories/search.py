@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
+from typing import cast as cast_type
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Select,
+    Table,
     Text,
     cast,
     column,
@@ -32,9 +34,9 @@ MOST_COUNTED = 100
 MOST_CANDIDATES = 5_000
 AT_ONCE = 500
 
-DOCUMENTS = SearchDocument.__table__
-WORDS = SearchWord.__table__
-FTS = literal_column("search_documents_fts")
+DOCUMENTS = cast_type(Table, SearchDocument.__table__)
+WORDS = cast_type(Table, SearchWord.__table__)
+FTS: ColumnElement[Any] = literal_column("search_documents_fts")
 
 
 class SearchRepository:
@@ -73,7 +75,7 @@ class SearchRepository:
             .subquery()
             for term in terms
         ]
-        counted = [
+        counted: list[Select[*tuple[Any, ...]]] = [
             select(literal_column(str(position)).label("position"), func.count().label("number")).select_from(some)
             for position, some in enumerate(bounded)
         ]

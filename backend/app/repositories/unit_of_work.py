@@ -27,6 +27,8 @@ from app.repositories.marketing_episode import MarketingEpisodeRepository
 from app.repositories.place import PlaceRepository
 from app.repositories.property import PropertyRepository
 from app.repositories.reference import ReferenceRepository
+from app.repositories.search import SearchRepository
+from app.repositories.search_source import SearchSourceRepository
 from app.repositories.user import UserRepository
 from app.security.actor import Actor
 
@@ -134,6 +136,14 @@ class UnitOfWork:
     @cached_property
     def references(self) -> ReferenceRepository:
         return ReferenceRepository(self.session)
+
+    @cached_property
+    def search(self) -> SearchRepository:
+        return SearchRepository(self.session, self.actor)
+
+    @cached_property
+    def search_source(self) -> SearchSourceRepository:
+        return SearchSourceRepository(self.session)
 
     @cached_property
     def users(self) -> UserRepository:

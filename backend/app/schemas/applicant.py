@@ -10,7 +10,21 @@ from app.domain.enums import ApplicantStatus, EmploymentStatus, PartyRole, Title
 from app.models import Applicant
 from app.schemas.base import Body, PageParams, Read, unsent
 from app.schemas.contact import ContactBrief, NamedFields, PersonFields
-from app.schemas.types import Day, Email, Instant, Line, MoneyIn, MoneyOut, Name, Outcode, Phone, RentIn, Rooms, Text
+from app.schemas.types import (
+    Day,
+    Email,
+    Instant,
+    Line,
+    MoneyIn,
+    MoneyOut,
+    Name,
+    Outcode,
+    Phone,
+    Query,
+    RentIn,
+    Rooms,
+    Text,
+)
 
 
 def _distinct(values: list[str]) -> list[str]:
@@ -60,6 +74,7 @@ class ApplicantUpdate(ApplicantFields, PersonFields):
 
 
 class ApplicantFilters(PageParams):
+    q: Query | None = Field(default=None, max_length=100, description="Words, phone, e-mail, postcode or reference.")
     branch_id: UUID | None = None
     status: list[ApplicantStatus] = Field(default=[], max_length=20)
     employment_status: list[EmploymentStatus] = Field(default=[], max_length=10)

@@ -17,6 +17,7 @@ class ImportListParams(PageParams):
 
 class ImportRowParams(PageParams):
     outcome: list[RowOutcome] = Field(default=[], max_length=4)
+    with_problems: bool = Field(default=False, description="Only rows that something is wrong with.")
 
 
 class ImportColumn(Read):

@@ -24,7 +24,7 @@ KpiKey = Literal[
 class KpiParams(BaseModel):
     """Without dates: this month up to and with today."""
 
-    model_config = ConfigDict(extra="forbid", validate_by_name=True)
+    model_config = ConfigDict(extra="forbid")
 
     start: Day | None = Field(default=None, alias="from")
     end: Day | None = Field(default=None, alias="to", description="Exclusive.")

@@ -12,7 +12,7 @@ from app.domain.enums import ContactKind, Title
 from app.models import Landlord
 from app.schemas.base import Body, PageParams, Read
 from app.schemas.contact import AddressFields, ContactBrief, NamedFields, PersonFields
-from app.schemas.types import Email, Instant, Name, Phone, SharePercent, Text
+from app.schemas.types import Email, Instant, Name, Phone, Query, SharePercent, Text
 
 
 def _sort_code(value: str) -> str:
@@ -79,6 +79,7 @@ class LandlordUpdate(LandlordFields, PersonFields):
 
 
 class LandlordFilters(PageParams):
+    q: Query | None = Field(default=None, max_length=100, description="Words, phone, e-mail, postcode or reference.")
     branch_id: UUID | None = None
     email: Email | None = None
     phone: Phone | None = None

@@ -29,6 +29,7 @@ from app.schemas.types import (
     Name,
     Outcode,
     Postcode,
+    Query,
     RentIn,
     Rooms,
     Text,
@@ -94,6 +95,7 @@ class PropertyUpdate(PropertyFields):
 
 
 class PropertyFilters(PageParams):
+    q: Query | None = Field(default=None, max_length=100, description="Words, phone, e-mail, postcode or reference.")
     branch_id: UUID | None = None
     landlord_id: UUID | None = None
     status: list[PropertyStatus] = Field(default=[], max_length=20)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from app.core.clock import LONDON, Clock
 
 SUNDAY = 6
+OPENS, CLOSES = 9 * 60 + 5, 17 * 60 + 50  # minutes of the day
 
 
 class DemoClock(Clock):
@@ -27,8 +28,9 @@ class DemoClock(Clock):
         if days_ago and day.weekday() == SUNDAY:
             day -= timedelta(days=1)
         midnight = datetime.combine(day, time(), LONDON).astimezone(UTC)
-        if days_ago:
-            moment = midnight + timedelta(minutes=minute)
-        else:
-            moment = midnight + (self.present - midnight) * (minute / (24 * 60))
+        moment = midnight + timedelta(minutes=minute) if days_ago else self._today(midnight, minute)
         self._now = max(self._now, moment)
+
+    def _today(self, midnight: datetime, minute: int) -> datetime:
+        opened = max(midnight, min(midnight + timedelta(minutes=OPENS), self.present - timedelta(hours=1)))
+        return opened + (self.present - opened) * ((minute - OPENS) / (CLOSES - OPENS))

@@ -7,8 +7,9 @@ from app.repositories.unit_of_work import UnitOfWork
 from app.schemas.event import NoteCreate
 from app.schemas.property import PropertyCreate, PropertyUpdate
 from app.seeds import files
+from app.seeds.clock import OPENS
 from app.seeds.landlords import Landlords
-from app.seeds.script import OPENS, Script, Step, read_story
+from app.seeds.script import Script, Step, read_story
 from app.services.base import IfMatch
 from app.services.event import EventService
 from app.services.property import PropertyService
@@ -36,7 +37,7 @@ class Homes:
             first, *later = read_story(row["story"])
             last_day, minute = first.days_ago, self._instruct(row, first)
             for step in later:
-                after = minute + 5 if step.days_ago == last_day else OPENS
+                after = minute + 1 if step.days_ago == last_day else OPENS
                 last_day, minute = step.days_ago, self._go_on(row, step, after)
 
     def _instruct(self, row: dict[str, str], step: Step) -> int:
@@ -62,7 +63,7 @@ class Homes:
     def _details(self, row: dict[str, str], *, status: str) -> PropertyCreate:
         values: dict[str, object] = {name: row[column] or None for name, column in PLAIN.items()}
         if row["rent"]:
-            values |= {"rent_amount": row["rent"], "rent_frequency": row["freq"]}
+            values |= {"rent_amount": row["rent"], "rent_frequency": row["frequency"]}
         if row["available"]:
             values["available_from"] = self._today + timedelta(days=int(row["available"]))
         return PropertyCreate.model_validate(

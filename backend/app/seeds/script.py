@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from app.repositories.unit_of_work import UnitOfWork
+from app.seeds.clock import CLOSES, OPENS
 
-OPENS, CLOSES = 9 * 60 + 5, 17 * 60 + 50
 Deed = Callable[[UnitOfWork], Awaitable[None]]
 
 
@@ -29,7 +29,7 @@ class Script:
 
     def add(self, days_ago: int, branch: str, deed: Deed, *, after: int = OPENS) -> int:
         """Note an act; returns its minute, so that the next one on the same day can come after it."""
-        minute = min(self.random.randint(after, max(after, CLOSES)), after + 120)
+        minute = min(self.random.randint(after, max(after, CLOSES)), CLOSES)
         self.acts.append(Act(days_ago, minute, branch, deed))
         return minute
 

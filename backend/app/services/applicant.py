@@ -64,7 +64,7 @@ class ApplicantService(Service):
             applicant = Applicant(contact=contact, parties=[], **needs, **new_record(self.uow, reference))
             applicant.areas = [ApplicantArea(outcode=outcode) for outcode in outcodes_in(values["preferred_areas"])]
             applicants.append(applicant)
-        await self.uow.applicants.add_all(applicants)
+        await self.uow.applicants.add_many(applicants)
         for applicant in applicants:
             self._record(ApplicantCreated, applicant)
         return applicants

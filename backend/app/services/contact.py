@@ -40,7 +40,7 @@ class ContactService(Service):
         """Many at once."""
         references = await self.uow.references.next("contact", len(people))
         contacts = [self._new(values, reference) for values, reference in zip(people, references, strict=True)]
-        await self.uow.contacts.add_all(contacts)
+        await self.uow.contacts.add_many(contacts)
         for contact in contacts:
             self._record(ContactCreated, contact)
         return contacts

@@ -73,17 +73,16 @@ class KpiService(Service):
         ]
 
     async def _of_instructions(self, period: Period, branch: UUID | None) -> list[KpiRead]:
-        homes = await self.uow.kpis.instructed(_edges(period), branch, within=TIME_TO_LET)
-        every = _drill("/properties", branch, instructed_from=period.start, instructed_to=period.end)
         # Only homes that have had all of the time to be let say how many are let within it.
         mature = self.clock.today() - TIME_TO_LET
-        edges = [min(edge, mature) for edge in _edges(period)]
-        cohort = await self.uow.kpis.instructed(edges, branch, within=TIME_TO_LET)
+        homes = await self.uow.kpis.instructed(_edges(period), branch, mature=mature, within=TIME_TO_LET)
+        every = _drill("/properties", branch, instructed_from=period.start, instructed_to=period.end)
         end = max(period.start, min(period.end, mature))
         grown = _drill("/properties", branch, instructed_from=period.start, instructed_to=end)
+        number = _mature(homes.whole).total()
         return [
             _kpi("instructions", homes.course(_number), homes.whole.total(), every),
-            _kpi("instruction_to_let", cohort.course(_share), cohort.whole.total(), grown),
+            _kpi("instruction_to_let", homes.course(lambda found: _share(_mature(found))), number, grown),
         ]
 
     async def _of_applicants(self, period: Period, branch: UUID | None) -> list[KpiRead]:
@@ -119,6 +118,11 @@ def _of_stock(stock: Stock, branch: UUID | None) -> list[KpiRead]:
 
 def _number(found: Mapping[Any, int]) -> int:
     return sum(found.values())
+
+
+def _mature(homes: Mapping[tuple[bool, bool], int]) -> Counter[bool]:
+    """Whether they were let in time, of the homes that can say."""
+    return Counter({let: number for (mature, let), number in homes.items() if mature})
 
 
 def _share(let_in_time: Mapping[bool, int]) -> Figure:

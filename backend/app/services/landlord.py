@@ -55,7 +55,7 @@ class LandlordService(Service):
             landlord = Landlord(contact=contact, notes=body.notes, **new_record(self.uow, reference))
             landlord.owners = [LandlordOwner(contact=contact, share_percent=WHOLE)]
             landlords.append(landlord)
-        await self.uow.landlords.add_all(landlords)
+        await self.uow.landlords.add_many(landlords)
         for body, landlord in zip(bodies, landlords, strict=True):
             self._set_bank_details(landlord, body.bank_details)
         await self.uow.flush()

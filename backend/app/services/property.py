@@ -55,7 +55,7 @@ class PropertyService(Service):
         landlords = {key: await self._landlord(key) for key in {body.landlord_id for body in bodies}}
         for home, body in zip(homes, bodies, strict=True):
             home.landlord = landlords[body.landlord_id]
-        await self.uow.properties.add_all(homes)
+        await self.uow.properties.add_many(homes)
         for home in homes:
             self._record(PropertyCreated, home)
             if home.status in MARKETED:

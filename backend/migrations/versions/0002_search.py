@@ -22,9 +22,7 @@ POSTGRESQL_BACK = (
     "ALTER TABLE search_documents DROP COLUMN search_documents_fts",
 )
 
-FORGET = (
-    "INSERT INTO search_documents_fts (search_documents_fts, rowid, body) VALUES ('delete', old.number, old.body);"
-)
+FORGET = "INSERT INTO search_documents_fts (search_documents_fts, rowid, body) VALUES ('delete', old.number, old.body);"
 LEARN = "INSERT INTO search_documents_fts (rowid, body) VALUES (new.number, new.body);"
 SQLITE = (
     "CREATE VIRTUAL TABLE search_documents_fts USING fts5"

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom draws nothing; these are the few drawing questions that components ask.
@@ -21,6 +21,9 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// Pages are fetched when first visited; on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(() => {
   cleanup();

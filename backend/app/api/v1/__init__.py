@@ -2,7 +2,18 @@
 
 from fastapi import APIRouter
 
-from app.api.v1 import applicants, auth, contacts, events, kpis, landlords, marketing_episodes, properties
+from app.api.v1 import (
+    applicants,
+    auth,
+    contacts,
+    events,
+    imports,
+    kpis,
+    landlords,
+    marketing_episodes,
+    properties,
+    search,
+)
 
 ROUTERS: tuple[APIRouter, ...] = (
     properties.router,
@@ -10,7 +21,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     applicants.router,
     contacts.router,
     events.router,
+    imports.router,
     kpis.router,
     marketing_episodes.router,
+    search.router,
     auth.router,
 )

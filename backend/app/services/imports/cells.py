@@ -2,18 +2,20 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
 from app.domain.text import printable, words
-from app.services.imports.mapping import ColumnMapping
-from app.services.imports.table import Row
+from app.services.imports.mapping import Column, ColumnMapping
+from app.services.imports.table import LONGEST_VALUE, Row
 from app.services.imports.values import Unreadable, is_empty, read_line, read_yes_no
 
 Severity = Literal["refuse", "warn"]
 _LONGEST_KEY = 120
+_LONGEST_CELL = 2_000
+_TEXTS = frozenset({"description", "notes", "note", "features", "preferred_areas", "area_names"})
 _PORTAL_KEYS = (
     ("rightmove", re.compile(r"(?:rightmove\.co\.uk)?/properties/([0-9]{4,})", re.IGNORECASE)),
     ("zoopla", re.compile(r"zoopla\.co\.uk/.*?/details/([0-9]{4,})", re.IGNORECASE)),
@@ -60,24 +62,45 @@ class PreparedRow:
         return any(problem.severity == "refuse" for problem in self.problems)
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is the same for every row of a file."""
+
+    mapping: ColumnMapping
+    columns: Mapping[str, Sequence[Column]]
+    today: date | None
+
+    @classmethod
+    def of(cls, mapping: ColumnMapping, today: date | None) -> "Plan":
+        """The columns of each field, looked up once."""
+        targets = {column.target for column in mapping.columns if column.target}
+        return cls(mapping, {target: mapping.for_target(target) for target in targets}, today)
+
+
 class Cells:
     """The cells of one row, by the field they are for."""
 
-    def __init__(self, row: Row, mapping: ColumnMapping, today: date | None) -> None:
+    def __init__(self, row: Row, plan: Plan) -> None:
         self.number = row.number
-        self.mapping = mapping
-        self.shape = mapping.shape
-        self.today = today
+        self.mapping = plan.mapping
+        self.shape = plan.mapping.shape
+        self.today = plan.today
         self.problems: list[RowProblem] = []
         self._values = row.values
+        self._columns = plan.columns
+        self._too_long: set[str] = set()
 
     def texts(self, target: str) -> list[tuple[str, str]]:
         """Column name and text of every cell for a field that says something."""
         return [
             (column.name, text)
-            for column in self.mapping.for_target(target)
-            if (text := self.raw(column.position)) and not is_empty(text)
+            for column in self.columns(target)
+            if (text := self.raw(column.position)) and not is_empty(text) and self._fits(target, column.name, text)
         ]
+
+    def columns(self, target: str) -> Sequence[Column]:
+        """The columns a field is read from, in the order in which they count."""
+        return self._columns.get(target, ())
 
     def text(self, target: str) -> str:
         """The first cell for a field, or an empty text."""
@@ -85,7 +108,7 @@ class Cells:
 
     def column(self, target: str) -> str | None:
         """The name of the column a field is read from."""
-        return next((column.name for column in self.mapping.for_target(target)), None)
+        return next((column.name for column in self.columns(target)), None)
 
     def read[T](self, target: str, reader: Callable[[str], T | None]) -> T | None:
         """The first cell for a field that can be read. What cannot is a warning, and is left empty."""
@@ -149,6 +172,15 @@ class Cells:
             if found := pattern.search(text):
                 return f"{source}:{found[1]}"
         return bounded(f"{self.shape.source if self.shape else 'ref'}:", text.strip().casefold())
+
+    def _fits(self, target: str, column: str, text: str) -> bool:
+        """Only texts may be long: patterns look at the rest, and a huge value would keep them busy."""
+        if len(text) <= (LONGEST_VALUE if target in _TEXTS else _LONGEST_CELL):
+            return True
+        if column not in self._too_long:
+            self._too_long.add(column)
+            self.warn(column, f"This has {len(text):,} characters, too many for what it is.", "Check the column.")
+        return False
 
     def raw(self, position: int) -> str:
         """The text of a column (position from 1), empty where the row is too short."""

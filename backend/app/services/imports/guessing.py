@@ -28,6 +28,7 @@ from app.services.imports.values import (
 
 _FEW = 0.2
 _ENOUGH = 5
+_LOOKED_AT = 500
 _MOST = 0.8
 _NEARLY = 88
 
@@ -40,6 +41,7 @@ class Guess(NamedTuple):
     why: str
 
 
+_SECOND_HALF = re.compile(r"[0-9][A-Z]{2}", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|/)\S+", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?=.*\S\s+\S).*\b(?:road|street|lane|avenue|close|way|drive|place|court|crescent|grove|gardens|terrace|square|hill|park|row|"
@@ -64,6 +66,11 @@ def _stated_rent(text: str) -> object:
     return read_amount(text)
 
 
+def _postcode_or_half(text: str) -> object:
+    """Feeds write the halves of a postcode in two columns."""
+    return _SECOND_HALF.fullmatch(text.strip()) or read_postcode(text)
+
+
 def _date(text: str) -> object:
     return read_date(text, date.min)
 
@@ -76,7 +83,7 @@ def _frequency(text: str) -> object:
 
 _CHECKS: dict[str, Callable[[str], object]] = {
     "email": read_email,
-    "postcode": read_postcode,
+    "postcode": _postcode_or_half,
     "outcode": read_postcode,
     "bedrooms": read_bedrooms,
     "min_bedrooms": read_bedrooms,
@@ -112,7 +119,7 @@ _BY_VALUE: tuple[tuple[tuple[str, ...], Callable[[str], object], float, str], ..
 
 def guess_field(kind: Kind, heading: str, values: Sequence[str]) -> Guess:
     """The likeliest field for a column of this heading and these values."""
-    told = [value for value in values if not is_empty(value)]
+    told = [value[:_LOOKED_AT] for value in values if not is_empty(value)]
     by_heading = _by_heading(kind, heading)
     if by_heading.target and (share := _borne_out(by_heading.target, told)) is not None:
         if share < _FEW and len(told) >= _ENOUGH:

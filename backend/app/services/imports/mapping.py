@@ -13,6 +13,8 @@ from app.services.imports.shapes import Shape, recognise
 from app.services.imports.table import Table
 
 _SAMPLES = 3
+_ESSENTIAL = frozenset({"address", "full_name", "first_name", "last_name", "organisation_name", "email"})
+_DOUBTFUL = 0.4
 _SAY_WHICH = "Nothing in this file says whether it holds properties, landlords or applicants; say which."
 _SECRET = frozenset({"sort_code", "account_number"})
 _WHOLE_ADDRESS = frozenset({"fulladdress", "displayaddress", "displayableaddress"})
@@ -117,6 +119,8 @@ def _of_likeliest_kind(table: Table) -> ColumnMapping:
     best, second, *_ = sorted(KINDS, key=lambda kind: -scores[kind])
     together = scores[best] + scores[second]
     confidence = round(scores[best] / together, 2)
+    if not any(column.target in _ESSENTIAL for column in guesses[best]):
+        confidence = min(confidence, _DOUBTFUL)
     note = f"Taken for {best}; say so if these are {second}." if confidence < 0.6 else f"Taken for {best}."
     return ColumnMapping(best, confidence, guesses[best], notes=(note,))
 

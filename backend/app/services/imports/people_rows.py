@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from app.domain.address import FreeformAddress
 from app.domain.bank import normalise_account_number, normalise_sort_code
 from app.domain.enums import RentFrequency
 from app.domain.money import annual_rent, to_nearest_penny
@@ -12,7 +13,7 @@ from app.domain.names import NameParts, display_name, read_title, split_name
 from app.domain.postcode import find_postcode
 from app.domain.text import fold, printable, words
 from app.services.imports.cells import Cells, PreparedRow, bounded, natural_key
-from app.services.imports.places import Place, in_city, join_lines, read_areas, split_address
+from app.services.imports.places import join_lines, read_areas, read_place
 from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_amount, read_frequency, read_period, read_rent
 from app.services.imports.values import (
     LONGEST_TEXT,
@@ -24,7 +25,6 @@ from app.services.imports.values import (
     read_line,
     read_name_line,
     read_phone,
-    read_postcode,
     read_text,
 )
 
@@ -36,6 +36,7 @@ _COMPANY = re.compile(
 _LONGEST_NAME = 100
 _NAMES = ("first_name", "last_name", "full_name", "organisation_name")
 _MOST_AREAS = 100
+_LONGEST_NAME_CELL = 500
 
 
 def prepare_landlord(cells: Cells) -> PreparedRow:
@@ -106,8 +107,8 @@ def _person(cells: Cells) -> dict[str, Any]:
 
 def _name(cells: Cells, target: str) -> str | None:
     """Names are read without the usual words for empty: people are called Null."""
-    for column in cells.mapping.for_target(target):
-        if name := cells.read_one(column.name, cells.raw(column.position), read_name_line):
+    for column in cells.columns(target):
+        if name := cells.read_one(column.name, cells.raw(column.position)[:_LONGEST_NAME_CELL], read_name_line):
             return name
     return None
 
@@ -133,16 +134,9 @@ def _name_from_key(cells: Cells) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _home(cells: Cells) -> Place:
-    written = cells.read_one(
-        cells.column("address"), join_lines([text for _, text in cells.texts("address")]), read_line
-    )
-    place = split_address(written) if written else Place("", None, None, None)
-    column, text = next(iter(cells.texts("postcode")), (None, ""))
-    whole, _ = cells.read_one(column, text, read_postcode) or (None, None)
-    whole = whole or place.postcode
-    outcode = whole.split(" ")[0] if whole else place.outcode
-    return in_city(Place(place.address, place.city, whole, outcode), cells.read("city", read_line))
+def _home(cells: Cells) -> FreeformAddress:
+    lines = join_lines([text for _, text in cells.texts("address")])
+    return read_place(cells, cells.read_one(cells.column("address"), lines, read_line) or "")
 
 
 def _bank(cells: Cells) -> dict[str, str]:

@@ -6,14 +6,14 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from app.domain.address import FreeformAddress
 from app.domain.enums import CouncilTaxBand, EpcBand, PropertyType, RentFrequency
 from app.domain.text import fold, printable
 from app.services.imports.cells import Cells, PreparedRow, bounded, natural_key
-from app.services.imports.places import Place, in_city, join_lines, split_address
+from app.services.imports.places import join_lines, read_place
 from app.services.imports.rent import LIKELY_WEEKLY_BELOW, SeenRent, read_period, read_rent
 from app.services.imports.values import (
     Unreadable,
-    is_empty,
     read_bathrooms,
     read_bedrooms,
     read_choice,
@@ -23,7 +23,6 @@ from app.services.imports.values import (
     read_furnishing,
     read_let_type,
     read_line,
-    read_postcode,
     read_property_type,
     read_service_level,
     read_text,
@@ -114,14 +113,13 @@ def _shared_type(cells: Cells, column: str | None, text: str) -> PropertyType:
     return found or PropertyType.HOUSE_SHARE
 
 
-def _place(cells: Cells) -> Place:
+def _place(cells: Cells) -> FreeformAddress:
     column = cells.column("address")
     lines = [text for _, text in cells.texts("address")]
     written = cells.read_one(column, _without_rent(cells, column, join_lines(lines)), read_line) or ""
     if not written:
         written = _address_from_key(cells)
-    place = split_address(written) if written else Place("", None, None, None)
-    return in_city(_with_postcode(cells, place), cells.read("city", read_line))
+    return read_place(cells, written)
 
 
 def _without_rent(cells: Cells, column: str | None, address: str) -> str:
@@ -145,25 +143,6 @@ def _address_from_key(cells: Cells) -> str:
     else:
         cells.refuse(column, "The address cannot be used.", "Correct the address in the file.")
     return ""
-
-
-def _with_postcode(cells: Cells, place: Place) -> Place:
-    """The postcode of its own column counts before one inside the address."""
-    texts = cells.texts("postcode")
-    column = texts[0][0] if texts else None
-    whole, outcode = cells.read_one(column, " ".join(text.strip() for _, text in texts), _read_postcode) or (None, None)
-    if whole and place.postcode and whole != place.postcode:
-        cells.warn(column, f"The address says {place.postcode}; {whole} was taken.", "Check which postcode is right.")
-    whole = whole or place.postcode
-    if whole:
-        return Place(place.address, place.city, whole, whole.split(" ")[0])
-    own = cells.read("outcode", _read_postcode)
-    outcode = outcode or (own[1] if own else None) or place.outcode
-    return Place(place.address, place.city, None, outcode)
-
-
-def _read_postcode(text: str) -> tuple[str | None, str | None] | None:
-    return None if is_empty(text) else read_postcode(text)
 
 
 def _coordinates(cells: Cells) -> dict[str, float | None]:

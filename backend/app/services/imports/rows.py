@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.services.imports.cells import Cells, PreparedRow, RowProblem
+from app.services.imports.cells import Cells, Plan, PreparedRow, RowProblem
 from app.services.imports.mapping import ColumnMapping
 from app.services.imports.people_rows import prepare_applicant, prepare_landlord
 from app.services.imports.property_rows import prepare_property
@@ -21,22 +21,22 @@ def prepare_rows(table: Table, mapping: ColumnMapping, *, today: date | None = N
 
     A row that is the same record as an earlier one carries `same_as`, that row's number, and says how it differs.
     """
-    seen = _Seen()
+    seen, plan = _Seen(), Plan.of(mapping, today)
     for row in table.rows:
         if any(value.strip() for value in row.values):
-            yield seen.checked(_prepare(table, row, mapping, today))
+            yield seen.checked(_prepare(row, plan))
 
 
-def _prepare(table: Table, row: Row, mapping: ColumnMapping, today: date | None) -> PreparedRow:
-    cells = Cells(row, mapping, today)
-    beyond = [value for value in row.values[len(mapping.columns) :] if value.strip()]
+def _prepare(row: Row, plan: Plan) -> PreparedRow:
+    cells, width = Cells(row, plan), len(plan.mapping.columns)
+    beyond = [value for value in row.values[width:] if value.strip()]
     if beyond:
         cells.refuse(
-            f"#{len(mapping.columns) + 1}",
-            f"This row has {len(row.values)} values, but the file has {len(table.columns)} columns.",
+            f"#{width + 1}",
+            f"This row has {len(row.values)} values, but the file has {width} columns.",
             "Often an address with a comma that is not inside quotation marks. Put it in quotation marks.",
         )
-    return _PREPARE[mapping.kind](cells)
+    return _PREPARE[plan.mapping.kind](cells)
 
 
 class _Seen:

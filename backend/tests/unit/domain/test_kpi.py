@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from statistics import median as median_of
 
 import pytest
@@ -40,7 +41,8 @@ def test_the_median_is_that_of_the_days_one_by_one(days: list[int]) -> None:
 def test_a_rate_and_its_complement_make_a_hundred_to_a_hundredth(part: int, more: int) -> None:
     whole = part + more
     rate, rest = percent(part, whole), percent(more, whole)
-    assert rate is not None and rest is not None
+    assert rate is not None
+    assert rest is not None
     assert abs(rate + rest - 100) <= Decimal("0.01")
 
 
@@ -90,7 +92,7 @@ def test_eight_parts_cover_the_period_without_gap_or_overlap(start: date, days: 
     period = Period(start, date.fromordinal(start.toordinal() + days))
     edges = period.edges()
     assert (len(edges), edges[0], edges[-1]) == (9, period.start, period.end)
-    lengths = [(later - earlier).days for earlier, later in zip(edges, edges[1:], strict=False)]
+    lengths = [(later - earlier).days for earlier, later in pairwise(edges)]
     assert sum(lengths) == days
     assert max(lengths) - min(lengths) <= 1
 

@@ -118,6 +118,10 @@ def test_a_file_that_says_nothing_is_not_guessed() -> None:
     assert "say which" in found.notes[0]
 
 
+def test_coordinates_without_addresses_are_hardly_homes() -> None:
+    assert mapping("station,lat,long\nAbbey Wood,51.4907,0.1203\n").kind_confidence <= 0.4
+
+
 def test_outlook_and_google_contacts() -> None:
     outlook = mapping(
         "Title,First Name,Last Name,Company,Home Street,Home City,Home Postal Code,E-mail Address,Mobile Phone\n"

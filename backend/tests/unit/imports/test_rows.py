@@ -125,6 +125,40 @@ def test_a_rent_inside_an_address_is_taken_out() -> None:
     assert row.values["outcode"] == "E11"
 
 
+@pytest.mark.parametrize(
+    ("text", "address", "city", "postcode", "outcode"),
+    [
+        ("18 Abbey Road Oxford Oxfordshire OX2 0AE", "18 Abbey Road", "Oxford", "OX2 0AE", "OX2"),
+        ("6 Elm Drive Oxford Headington Oxfordshire OX3 0AQ", "6 Elm Drive, Headington", "Oxford", "OX3 0AQ", "OX3"),
+        ("12 Oxford Road", "12 Oxford Road", None, None, None),
+        ("Tower Lodge, St Katherine Docks, E1", "Tower Lodge, St Katherine Docks", "London", None, "E1"),
+        ("Queensway, London, W2 3RX, UK", "Queensway", "London", "W2 3RX", "W2"),
+        ("Comeragh Road,, London, Greater London, W14", "Comeragh Road", "London", None, "W14"),
+        ("London", "London", "London", None, None),
+    ],
+)
+def test_addresses_in_one_field_are_taken_apart(
+    text: str, address: str, city: str | None, postcode: str | None, outcode: str | None
+) -> None:
+    values = only(f'Address\n"{text}"\n').values
+    assert [values.get(name) for name in ("address", "city", "postcode", "outcode")] == [
+        address,
+        city,
+        postcode,
+        outcode,
+    ]
+
+
+def test_columns_of_their_own_count_before_the_address() -> None:
+    row = only('Address,Town,Postcode1,Postcode2\n"Mill Lane, Oxford",Headington,OX3,9JL\n')
+    assert row.values == {
+        "address": "Mill Lane, Oxford",
+        "city": "Headington",
+        "postcode": "OX3 9JL",
+        "outcode": "OX3",
+    }
+
+
 def test_two_postcodes_that_disagree_are_reported() -> None:
     row = only('Address,Postcode\n"1 Elm Road, SE22 8HN",SE22 8HP\n')
     assert row.values["postcode"] == "SE22 8HP"

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.enums import EmploymentStatus, Furnishing, PropertyType, RentFrequency
-from app.services.imports.places import join_lines, read_areas, split_address
+from app.services.imports.places import join_lines, read_areas
 from app.services.imports.rent import read_amount, read_frequency, read_period, read_rent
 from app.services.imports.values import (
     Unreadable,
@@ -65,7 +65,18 @@ def test_the_text_names_the_period_before_the_column_and_the_column_before_the_f
 
 @pytest.mark.parametrize(
     "text",
-    ["POA", "Price on application", "-500,000", "£1,000 - £1,200 pcm", "1e9", "Infinity", "1.250,00", "ten", "5%", "12,34"]
+    [
+        "POA",
+        "Price on application",
+        "-500,000",
+        "£1,000 - £1,200 pcm",
+        "1e9",
+        "Infinity",
+        "1.250,00",
+        "ten",
+        "5%",
+        "12,34",
+    ],
 )
 def test_what_is_no_rent_is_said_in_words(text: str) -> None:
     with pytest.raises(Unreadable) as refused:
@@ -207,27 +218,6 @@ def test_coordinates_and_sizes() -> None:
     for text in ("sNaN", "-0.5", "1e999", "Infinity"):
         with pytest.raises(Unreadable):
             read_coordinate(text, "latitude", 49, 61.5)
-
-
-@pytest.mark.parametrize(
-    ("text", "address", "city", "postcode", "outcode"),
-    [
-        ("18 Abbey Road Oxford Oxfordshire OX2 0AE", "18 Abbey Road", "Oxford", "OX2 0AE", "OX2"),
-        ("6 Elm Drive Oxford Headington Oxfordshire OX3 0AQ", "6 Elm Drive, Headington", "Oxford", "OX3 0AQ", "OX3"),
-        ("12 Oxford Road", "12 Oxford Road", None, None, None),
-        ("Tower Lodge, St Katherine Docks, E1", "Tower Lodge, St Katherine Docks", None, None, "E1"),
-        ("Queensway, London, W2 3RX, UK", "Queensway", "London", "W2 3RX", "W2"),
-        ("Comeragh Road,, London, Greater London, W14", "Comeragh Road", "London", None, "W14"),
-        ("301 Clarence Lane SW15 5QA", "301 Clarence Lane", None, "SW15 5QA", "SW15"),
-        ("9 Mill Lane, Royal Tunbridge Wells", "9 Mill Lane, Royal Tunbridge Wells", None, None, None),
-        ("London", "London", "London", None, None),
-    ],
-)  # fmt: skip
-def test_addresses_in_one_field_are_taken_apart(
-    text: str, address: str, city: str | None, postcode: str | None, outcode: str | None
-) -> None:
-    place = split_address(text)
-    assert (place.address, place.city, place.postcode, place.outcode) == (address, city, postcode, outcode)
 
 
 def test_address_lines_are_joined_once_each() -> None:

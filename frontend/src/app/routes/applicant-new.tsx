@@ -1,12 +1,14 @@
+import { useSearchParams } from 'react-router-dom';
+import { Breadcrumb } from '@/components/layouts/breadcrumb';
 import { Page } from '@/components/layouts/page';
-import { SkeletonRows } from '@/components/ui/skeleton';
+import { paths } from '@/config/paths';
+import { NewApplicantForm } from '@/features/applicants/components/new-applicant-form';
 
 export function Component() {
+  const [params] = useSearchParams();
   return (
-    <Page title="New applicant">
-      <div className="card overflow-hidden">
-        <SkeletonRows label="Loading" />
-      </div>
+    <Page title="New applicant" above={<Breadcrumb trail={[{ label: 'Applicants', to: paths.applicants() }]} />}>
+      <NewApplicantForm text={params.get('text') ?? ''} />
     </Page>
   );
 }

@@ -1,12 +1,5 @@
-import { Page } from '@/components/layouts/page';
-import { SkeletonRows } from '@/components/ui/skeleton';
+import { PropertyList } from '@/features/properties/components/property-list';
 
 export function Component() {
-  return (
-    <Page title="Properties">
-      <div className="card overflow-hidden">
-        <SkeletonRows label="Loading" />
-      </div>
-    </Page>
-  );
+  return <PropertyList />;
 }

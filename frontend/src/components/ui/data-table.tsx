@@ -1,5 +1,4 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import clsx from 'clsx';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { announce } from '@/lib/announce';
 import { useIsPhone } from '@/lib/use-media';
@@ -51,6 +50,8 @@ export interface DataTableProps<Row> {
 }
 
 const VIRTUAL_FROM = 80;
+/** A row walked to must not hide under the sticky header or the bar at the foot, in pixels. */
+const CLEAR_OF = { scrollPaddingStart: 104, scrollPaddingEnd: 80 };
 
 /**
  * A list of records as a real table: J and K walk, Enter opens, Space previews, X selects, Shift X selects to here.
@@ -68,7 +69,7 @@ function WideTable<Row>(props: DataTableProps<Row>) {
   const height = density === 'compact' ? 32 : 40;
   const many = rows.length > VIRTUAL_FROM;
 
-  const virtual = useWindowVirtualizer({ count: many ? rows.length : 0, estimateSize: () => height, overscan: 12, scrollMargin: top });
+  const virtual = useWindowVirtualizer({ count: many ? rows.length : 0, estimateSize: () => height, overscan: 12, scrollMargin: top, ...CLEAR_OF });
   const drawn = many ? virtual.getVirtualItems() : [];
   const first = drawn[0]?.index ?? 0;
   const last = many ? (drawn[drawn.length - 1]?.index ?? -1) : rows.length - 1;
@@ -110,7 +111,7 @@ function WideTable<Row>(props: DataTableProps<Row>) {
           {many && below > 0 && <Spacer span={span} height={below} />}
         </tbody>
       </table>
-      <div className={clsx('overflow-hidden rounded-b-lg')}>{footer}</div>
+      {footer && <div className="overflow-hidden rounded-b-lg">{footer}</div>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<stri
 
 /** J, K, Enter, Space, X and Shift X over a table's rows. */
 export function useRowKeys<Row>(
-  { rows, rowKey, onOpen, onPeek, selected, onSelectedChange }: DataTableProps<Row>,
+  { rows, rowKey, onOpen, onPeek, peeked, selected, onSelectedChange }: DataTableProps<Row>,
   focusRow: (index: number) => void,
 ) {
   const [active, setActive] = useState<number | null>(null);
@@ -24,6 +24,9 @@ export function useRowKeys<Row>(
     const next = active === null ? 0 : Math.min(rows.length - 1, Math.max(0, active + step));
     setActive(next);
     focusRow(next);
+    const row = rows[next];
+    // An open preview walks along.
+    if (peeked && row !== undefined) onPeek?.(row);
   };
   const select = (range: boolean) => {
     if (active === null || !current || !onSelectedChange) return;

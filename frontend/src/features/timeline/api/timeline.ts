@@ -4,9 +4,9 @@ import { http, type Page } from '@/lib/http';
 import { timelineKeys } from './keys';
 
 export type RecordEvent = components['schemas']['EventRead'];
-export type RecordKind = 'property' | 'landlord';
+export type RecordKind = 'property' | 'landlord' | 'applicant';
 
-const ADDRESS: Record<RecordKind, string> = { property: '/properties', landlord: '/landlords' };
+const ADDRESS: Record<RecordKind, string> = { property: '/properties', landlord: '/landlords', applicant: '/applicants' };
 
 /** What happened to one record, newest first, 30 at a time. */
 export const timelineQuery = (entity: RecordKind, id: string) =>
