@@ -5,7 +5,7 @@ import contextlib
 import logging
 
 from app.jobs.publish import publish_events
-from app.jobs.run import run_jobs
+from app.jobs.run import requeue_abandoned_jobs, run_jobs
 from app.services.runtime import Runtime
 
 log = logging.getLogger("app.worker")
@@ -14,6 +14,7 @@ IDLE_SECONDS = 0.25
 
 async def work(runtime: Runtime) -> None:
     """Until the runtime stops."""
+    await requeue_abandoned_jobs(runtime)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_repeat(runtime, publish_events))
         tasks.create_task(_repeat(runtime, run_jobs))

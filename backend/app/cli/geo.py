@@ -25,7 +25,7 @@ def geo() -> None:
 def load(file: Annotated[Path, FILE]) -> None:
     """Load full postcodes from a file; loading it again corrects what is there."""
     try:
-        loaded = asyncio.run(_load(file))
+        loaded = asyncio.run(_load(file, size=file.stat().st_size))
     except DomainError as error:
         typer.echo(error.detail, err=True)
         raise typer.Exit(1) from error
@@ -34,12 +34,12 @@ def load(file: Annotated[Path, FILE]) -> None:
         typer.echo(f"  {example}")
 
 
-async def _load(file: Path) -> Loaded:
+async def _load(file: Path, *, size: int) -> Loaded:
     database = Database(Settings().database_url)
     columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
     try:
         with Progress(*columns) as bar:
-            task = bar.add_task(file.name, total=file.stat().st_size)
+            task = bar.add_task(file.name, total=size)
             return await load_file(database, file, lambda done: bar.update(task, completed=done))
     finally:
         await database.dispose()

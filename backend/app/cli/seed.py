@@ -8,7 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from app.cli.serving import migrate, with_administrator
 from app.core.config import Settings
-from app.observers import OBSERVERS
+from app.observers.audit import write_audit_trail
 from app.seeds import demo
 from app.services.reset import delete_records
 from app.services.runtime import Runtime
@@ -28,7 +28,7 @@ def seed(*, reset: Annotated[bool, RESET] = False) -> None:
 
 async def build(settings: Settings, *, reset: bool = False) -> None:
     """Build it and say so."""
-    runtime = Runtime(settings, OBSERVERS)
+    runtime = Runtime(settings, [write_audit_trail])  # the search index is made once, at the end
     try:
         if reset:
             typer.echo(f"{await delete_records(runtime):,} rows deleted")

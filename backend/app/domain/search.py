@@ -12,7 +12,7 @@ from app.domain.text import fold, words
 
 FORWARD, BACKWARD = "+", "-"
 MOST_TERMS = 12
-_SHORTEST_WORD = 3
+_SHORTEST_WORD, _LONGEST_WORD = 3, 40
 _NEAREST = 20
 _PAD = "00"  # digits, because the trigrams of PostgreSQL are made of letters and digits only; no word holds one
 _WORD_IN_TEXT = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*")
@@ -33,7 +33,7 @@ class Term:
 
     @property
     def correctable(self) -> bool:
-        return len(self.text) >= _SHORTEST_WORD and self.text.isalpha()
+        return _SHORTEST_WORD <= len(self.text) <= _LONGEST_WORD and self.text.isalpha()
 
     def matches_whole(self, found: frozenset[str]) -> bool:
         return not found.isdisjoint(self.tokens)
@@ -72,7 +72,7 @@ def address_tokens(address: str | None) -> list[str]:
 
 def vocabulary(*texts: str | None) -> set[str]:
     """The words that typing errors may be corrected to."""
-    return {word for text in texts if text for word in words(text) if len(word) >= _SHORTEST_WORD and word.isalpha()}
+    return {word for text in texts if text for word in words(text) if Term((), text=word).correctable}
 
 
 def parse_query(text: str) -> list[Term]:

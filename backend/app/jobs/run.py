@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 from app.jobs.imports import run_import
@@ -11,7 +12,17 @@ from app.services.runtime import Runtime
 
 log = logging.getLogger("app.jobs")
 Body = Callable[[Runtime, dict[str, Any]], Awaitable[None]]
+LONGEST_JOB = timedelta(minutes=30)
 BODIES: dict[str, Body] = {"import": run_import}
+
+
+async def requeue_abandoned_jobs(runtime: Runtime) -> None:
+    """Ask again for what a worker that died had begun; SQLite has one worker, so there nothing can still be running."""
+    now = runtime.clock.now()
+    before = now if runtime.database.is_sqlite else now - LONGEST_JOB
+    async with runtime.unit_of_work(await runtime.system_actor()) as uow:
+        await uow.jobs.requeue(started_before=before)
+        await uow.commit()
 
 
 async def run_jobs(runtime: Runtime, actor: Actor) -> int:

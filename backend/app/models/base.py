@@ -35,7 +35,7 @@ class Identified:
 
 class Timestamped:
     created_at: Mapped[datetime] = mapped_column(default=utc_now)
-    updated_at: Mapped[datetime] = mapped_column(default=utc_now, onupdate=utc_now)
+    updated_at: Mapped[datetime] = mapped_column(default=utc_now)
 
 
 class Versioned:

@@ -101,4 +101,6 @@ Index(
 )
 Index("ix_properties_rent_ascending", func.coalesce(Property.rent_pcm, text(str(NO_RENT_LAST_ASCENDING))), Property.id)
 Index("ix_properties_address_id", Property.address, Property.id)
+Index("ix_properties_instructed_on", Property.instructed_on)
+Index("ix_marketing_episodes_first_published_on_id", MarketingEpisode.first_published_on, MarketingEpisode.id)
 Index("ix_marketing_episodes_let_agreed_on_id", MarketingEpisode.let_agreed_on, MarketingEpisode.id)

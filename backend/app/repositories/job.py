@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.models import Job, JobStatus
@@ -30,3 +30,8 @@ class JobRepository:
 
     async def get(self, job_id: UUID) -> Job:
         return await self.session.get_one(Job, job_id)
+
+    async def requeue(self, *, started_before: datetime) -> None:
+        """Queue again the jobs that have been running since before a moment."""
+        abandoned = update(Job).where(Job.status == JobStatus.RUNNING, Job.started_at <= started_before)
+        await self.session.execute(abandoned.values(status=JobStatus.QUEUED))

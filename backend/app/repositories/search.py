@@ -30,6 +30,7 @@ from app.models import SearchDocument, SearchWord
 from app.security.actor import Actor
 
 MOST_RANKED = 200
+MOST_SORTED = 2_000
 MOST_COUNTED = 100
 MOST_CANDIDATES = 5_000
 AT_ONCE = 500
@@ -58,11 +59,15 @@ class SearchRepository:
         return list(dict.fromkeys(found))
 
     async def _find(self, terms: Sequence[Term], types: Collection[str]) -> list[SearchDocument]:
-        # Materialised, or PostgreSQL may walk all documents backwards in the hope of meeting 200 soon.
         held = self.narrow(select(SearchDocument.number), types).where(holding(self.session, terms))
-        hits = held.cte("hits").prefix_with("MATERIALIZED")
-        newest = select(hits.c.number).order_by(hits.c.number.desc()).limit(MOST_RANKED)
-        return list(await self.session.scalars(select(SearchDocument).where(SearchDocument.number.in_(newest))))
+        # Materialised, or PostgreSQL may walk all documents backwards to meet the few. Only the many are met soon.
+        some = select(held.limit(MOST_SORTED + 1).cte("hits").prefix_with("MATERIALIZED").c.number)
+        numbers = sorted(await self.session.scalars(some), reverse=True)
+        if len(numbers) > MOST_SORTED:
+            newest = held.order_by(SearchDocument.number.desc()).limit(MOST_RANKED)
+            numbers = list(await self.session.scalars(newest))
+        found = select(SearchDocument).where(SearchDocument.number.in_(numbers[:MOST_RANKED]))
+        return list(await self.session.scalars(found))
 
     async def counts(self, terms: Sequence[Term], types: Collection[str]) -> list[int]:
         """How many documents hold each of these terms, counted up to a bound."""

@@ -84,13 +84,18 @@ class UnitOfWork:
         except StaleDataError as error:
             raise PreconditionFailed("Someone else changed this record in the meantime. Load it again.") from error
 
-    async def commit(self) -> None:
+    async def settle(self) -> None:
+        """Let observers hear what happened so far, as at this time, without a commit."""
         await self.flush()
         happened, self._events = self._events, []
         await self._bus.dispatch(happened, self)
         await self.flush()
+        self._wrote = self._wrote or bool(happened)
+
+    async def commit(self) -> None:
+        await self.settle()
         await self.session.commit()
-        if happened or self._wrote:
+        if self._wrote:
             self._after_commit()
 
     @cached_property

@@ -16,7 +16,7 @@ from app.schemas.event import NoteCreate
 from app.seeds import files
 from app.seeds.clock import OPENS
 from app.seeds.people import People, split_name
-from app.seeds.script import Script
+from app.seeds.script import Deed, Script
 from app.services.applicant import ApplicantService
 from app.services.base import IfMatch
 from app.services.contact import ContactService
@@ -42,6 +42,7 @@ AREAS = (
 )  # fmt: skip
 WORK = (*[EmploymentStatus.EMPLOYED] * 13, *[EmploymentStatus.SELF_EMPLOYED] * 3, EmploymentStatus.STUDENT,
         EmploymentStatus.STUDENT, EmploymentStatus.RETIRED, EmploymentStatus.UNEMPLOYED)  # fmt: skip
+METHODS = {CheckKind.REFERENCE: "Employer and previous landlord", CheckKind.RIGHT_TO_RENT: "Share code seen online"}
 GUARANTORS = ("Mr Alan Whitlock", "Mrs Denise Amponsah", "Mr Marek Gorski", "Mrs Shobha Kulkarni", "Mr Paulo Nogueira")
 PARTNERS = (
     "Mr Toby Marchbanks", "Ms Efe Igwe", "Mr Connor Tierney", "Ms Divya Raman", "Mr Stefan Ilves", "Ms Marlene Dacosta",
@@ -153,7 +154,7 @@ class Applicants:
             day = next_day
 
 
-def _step(ids: list[UUID], status: ApplicantStatus | None, note: str | None):  # type: ignore[no-untyped-def] # a deed
+def _step(ids: list[UUID], status: ApplicantStatus | None, note: str | None) -> Deed:
     async def go_on(uow: UnitOfWork) -> None:
         if note:
             await EventService(uow).add_note(NoteCreate(entity_type="applicant", entity_id=ids[0], description=note))
@@ -167,16 +168,12 @@ def _step(ids: list[UUID], status: ApplicantStatus | None, note: str | None):  #
 
 
 async def _checks(uow: UnitOfWork, contact_id: UUID) -> None:
-    methods = {CheckKind.REFERENCE: "Employer and previous landlord", CheckKind.RIGHT_TO_RENT: "Share code, seen online"}
-    for kind, method in methods.items():
+    for kind, method in METHODS.items():
         passed = await uow.checks.passed([contact_id], on=uow.clock.today())
         if (contact_id, kind) not in passed:
-            await uow.checks.add(
-                Check(
-                    contact_id=contact_id, kind=kind, outcome=CheckOutcome.PASSED, method=method,
-                    checked_on=uow.clock.today(), checked_by_id=uow.actor.id,
-                )  # fmt: skip
-            )
+            check = Check(contact_id=contact_id, kind=kind, outcome=CheckOutcome.PASSED, method=method)
+            check.checked_on, check.checked_by_id = uow.clock.today(), uow.actor.id
+            await uow.checks.add(check)
 
 
 def _way_to(status: ApplicantStatus) -> list[ApplicantStatus]:

@@ -6,6 +6,8 @@ from app.core.clock import LONDON, Clock
 
 SUNDAY = 6
 OPENS, CLOSES = 9 * 60 + 5, 17 * 60 + 50  # minutes of the day
+A_MOMENT = timedelta(seconds=1)  # no two things happen at once
+A_MINUTE = timedelta(minutes=1)
 
 
 class DemoClock(Clock):
@@ -14,7 +16,7 @@ class DemoClock(Clock):
     def __init__(self, present: Clock) -> None:
         self.present = present.now()
         self.last_day = present.today()
-        self._now = datetime.min.replace(tzinfo=UTC)
+        self._now = datetime(2000, 1, 1, tzinfo=UTC)
 
     def now(self) -> datetime:
         return self._now
@@ -29,8 +31,8 @@ class DemoClock(Clock):
             day -= timedelta(days=1)
         midnight = datetime.combine(day, time(), LONDON).astimezone(UTC)
         moment = midnight + timedelta(minutes=minute) if days_ago else self._today(midnight, minute)
-        self._now = max(self._now, moment)
+        self._now = max(self._now + A_MOMENT, moment)
 
     def _today(self, midnight: datetime, minute: int) -> datetime:
         opened = max(midnight, min(midnight + timedelta(minutes=OPENS), self.present - timedelta(hours=1)))
-        return opened + (self.present - opened) * ((minute - OPENS) / (CLOSES - OPENS))
+        return opened + (self.present - A_MINUTE - opened) * ((minute - OPENS) / (CLOSES - OPENS))

@@ -29,12 +29,12 @@ class MarketingService(Service):
 
     async def follow(self, home: Property, old: PropertyStatus, new: PropertyStatus) -> None:
         """Keep the spell in step with a move that the home has just made."""
+        if old is PropertyStatus.LET_AGREED and new is not PropertyStatus.LET:
+            self._fall_through(home)
         if new is PropertyStatus.AVAILABLE:
-            if old is PropertyStatus.LET_AGREED:
-                self._fall_through(home)
             await self.begin(home)
         elif home.episodes and home.episodes[-1].closed_on is None:
-            self._advance(home, old, new)
+            self._advance(home, new)
 
     async def restate(self, home: Property) -> None:
         """Keep the rent as it is advertised now, beside those advertised before."""
@@ -65,7 +65,7 @@ class MarketingService(Service):
         if home.episodes:
             home.episodes[-1].fell_through_on = self.clock.today()
 
-    def _advance(self, home: Property, old: PropertyStatus, new: PropertyStatus) -> None:
+    def _advance(self, home: Property, new: PropertyStatus) -> None:
         episode = home.episodes[-1]
         if new is PropertyStatus.LET_AGREED:
             episode.let_agreed_on, episode.fell_through_on = self.clock.today(), None
@@ -73,8 +73,6 @@ class MarketingService(Service):
             return
         if new is PropertyStatus.LET and episode.let_agreed_on is None:
             episode.let_agreed_on = self.clock.today()
-        if old is PropertyStatus.LET_AGREED and new is not PropertyStatus.LET:
-            self._fall_through(home)
         episode.closed_on, episode.outcome = self.clock.today(), new.value
 
 

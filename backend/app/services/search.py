@@ -23,6 +23,7 @@ PAGES = {
     SearchType.APPLICANT: "applicants", SearchType.CONTACT: "contacts",
 }  # fmt: skip
 EXACT, WHOLE, BEGINNING = range(3)
+MOST_ATTEMPTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,18 @@ class SearchService(Service):
         """The words that occur nowhere put right; or, when each occurs but not together, one of them."""
         counts = await self.uow.search.counts(terms, types)
         unknown = [position for position, count in enumerate(counts) if not count]
-        if unknown:
-            corrections = [await self._correction(terms, position, types) for position in unknown]
+        together = [position for position, term in enumerate(terms) if term.correctable][:MOST_ATTEMPTS]
+        for attempt in [unknown] if unknown else [[position] for position in together]:
+            corrections = [await self._correction(terms, position, types) for position in attempt]
             known = [correction for correction in corrections if correction is not None]
-            attempts = [known] if len(known) == len(unknown) else []
-        else:
-            each = [await self._correction(terms, position, types) for position in range(len(terms))]
-            attempts = [[correction] for correction in each if correction is not None]
-        for attempt in attempts:
+            if len(known) < len(attempt):
+                continue
             tried = terms
-            for correction in attempt:
+            for correction in known:
                 tried = correction.apply(tried)
             documents = await self.uow.search.find(tried, types)
             if documents or unknown:
-                return _settle(text, terms, attempt, documents)
+                return _settle(text, terms, known, documents)
         return terms, [], None
 
     async def _correction(self, terms: Sequence[Term], position: int, types: Collection[str]) -> Correction | None:

@@ -664,6 +664,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_properties_landlord_id"), ["landlord_id"], unique=False)
         batch_op.create_index("ix_properties_outcode_created_at_id", ["outcode", "created_at", "id"], unique=False)
         batch_op.create_index("ix_properties_status_created_at_id", ["status", "created_at", "id"], unique=False)
+        batch_op.create_index("ix_properties_instructed_on", ["instructed_on"], unique=False)
         batch_op.create_index("ix_properties_updated_at_id", ["updated_at", "id"], unique=False)
 
     op.create_table(
@@ -683,6 +684,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_marketing_episodes")),
     )
     with op.batch_alter_table("marketing_episodes", schema=None) as batch_op:
+        batch_op.create_index("ix_marketing_episodes_first_published_on_id", ["first_published_on", "id"], unique=False)
         batch_op.create_index("ix_marketing_episodes_let_agreed_on_id", ["let_agreed_on", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_marketing_episodes_property_id"), ["property_id"], unique=False)
 
@@ -735,10 +737,12 @@ def downgrade() -> None:
     with op.batch_alter_table("marketing_episodes", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_marketing_episodes_property_id"))
         batch_op.drop_index("ix_marketing_episodes_let_agreed_on_id")
+        batch_op.drop_index("ix_marketing_episodes_first_published_on_id")
 
     op.drop_table("marketing_episodes")
     with op.batch_alter_table("properties", schema=None) as batch_op:
         batch_op.drop_index("ix_properties_updated_at_id")
+        batch_op.drop_index("ix_properties_instructed_on")
         batch_op.drop_index("ix_properties_status_created_at_id")
         batch_op.drop_index("ix_properties_outcode_created_at_id")
         batch_op.drop_index(batch_op.f("ix_properties_landlord_id"))

@@ -16,7 +16,7 @@ beforeEach(() => {
 describe('the frame', () => {
   it('goes where G says, names the page and puts the focus on its heading', async () => {
     const { user } = renderRoutes(routes, { at: '/no-such-page' });
-    await screen.findByRole('heading', { level: 1, name: 'Nobody at this address' });
+    await screen.findByRole('heading', { level: 1, name: 'This page could not be found' });
     expect(document.title).toBe('Not found · Hartley & Dunn');
     await user.keyboard('gi');
     const heading = await screen.findByRole('heading', { level: 1, name: /Import/ });

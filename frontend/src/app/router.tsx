@@ -20,6 +20,7 @@ const pages: RouteObject[] = [
   page('applicants/:id', () => import('./routes/applicant')),
   page('search', () => import('./routes/search')),
   page('kpis', () => import('./routes/kpis')),
+  page('marketing-episodes', () => import('./routes/marketing-episodes')),
   page('activity', () => import('./routes/activity')),
   page('import', () => import('./routes/import')),
   page('*', () => import('./routes/not-found')),

@@ -25,6 +25,7 @@ export const paths = {
   applicant: (id: string) => `/applicants/${id}`,
   search: (q?: string) => withQuery('/search', { q }),
   kpis: (query?: Query) => withQuery('/kpis', query),
+  marketingEpisodes: (query?: Query) => withQuery('/marketing-episodes', query),
   activity: (query?: Query) => withQuery('/activity', query),
   import: () => '/import',
   kit: () => '/kit',

@@ -1,8 +1,18 @@
-import { addDays, addMonths, addWeeks, addYears, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+import { addDays, addMonths, addWeeks, addYears, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
 
 const ZONE = 'Europe/London';
 const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
+const two = (n: number): string => String(n).padStart(2, '0');
+// Four fixed shapes; the library's own formatter would weigh more than all the arithmetic.
+const iso = (d: Date): string => `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
+const dayMonth = (d: Date): string => `${d.getDate()} ${capital(MONTHS[d.getMonth()])}`;
+const weekdayDayMonth = (d: Date): string => `${capital(DAYS[d.getDay()])} ${dayMonth(d)}`;
+const dayMonthYear = (d: Date): string => `${dayMonth(d)} ${d.getFullYear()}`;
 
 /** The calendar date in London of an instant, as YYYY-MM-DD. */
 export const londonDate = (instant: Date = new Date()): string => dayParts.format(instant);
@@ -13,7 +23,7 @@ export const formatTime = (at: string | Date): string => clock.format(typeof at 
 /** "22 Nov 2026". Empty text for a missing or impossible date. */
 export function formatLongDate(on: string | null | undefined): string {
   const date = on ? parseISO(on.slice(0, 10)) : null;
-  return date && isValid(date) ? format(date, 'd MMM yyyy') : '';
+  return date && isValid(date) ? dayMonthYear(date) : '';
 }
 
 /** A date as people say it: "today", "tomorrow", "Sat 21 Nov" within about three months, else "22 Nov 2027". */
@@ -25,8 +35,8 @@ export function formatDate(on: string | null | undefined, today: string = london
   if (away === 0) return 'today';
   if (away === 1) return 'tomorrow';
   if (away === -1) return 'yesterday';
-  if (Math.abs(away) < 90 && on.slice(0, 4) === today.slice(0, 4)) return format(date, 'EEE d MMM');
-  return format(date, 'd MMM yyyy');
+  if (Math.abs(away) < 90 && on.slice(0, 4) === today.slice(0, 4)) return weekdayDayMonth(date);
+  return dayMonthYear(date);
 }
 
 /** "today 14:30", "Sat 21 Nov 09:00", from an instant. */
@@ -50,11 +60,7 @@ export function formatAgo(at: string | null | undefined, now: Date = new Date())
 export const daysUntil = (on: string, today: string = londonDate()): number =>
   differenceInCalendarDays(parseISO(on.slice(0, 10)), parseISO(today));
 
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const STEPS = { d: addDays, w: addWeeks, m: addMonths, y: addYears } as const;
-
-const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 function fromParts(day: number, month: number, year: number | null, today: string): string | null {
   const now = parseISO(today);

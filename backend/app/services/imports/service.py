@@ -156,7 +156,7 @@ class ImportService(Service):
 def _read(upload: Upload) -> tuple[Table, ColumnMapping]:
     table = read_table(upload.content, upload.name)
     if not _count(table):
-        raise InvalidInput("This file has headings, but no rows.")
+        raise InvalidInput("There are no rows in this file.")
     mapping = guess_mapping(table, upload.kind.value if upload.kind else None)
     return table, mapping.override(upload.mapping) if upload.mapping else mapping
 

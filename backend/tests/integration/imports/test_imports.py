@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 from uuid import UUID
 
 import httpx2
@@ -27,10 +28,10 @@ L2,Mr,Tom,Reid,tom@example.com,07700 900143,,
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01"
 
 
-async def rows(client: httpx2.AsyncClient, imported: dict[str, object], **params: str) -> list[dict[str, object]]:
+async def rows(client: httpx2.AsyncClient, imported: dict[str, Any], **params: str) -> list[dict[str, Any]]:
     answer = await client.get(f"/api/v1/imports/{imported['id']}/rows", params=params)
     assert answer.status_code == 200, answer.text
-    found: list[dict[str, object]] = answer.json()["items"]
+    found: list[dict[str, Any]] = answer.json()["items"]
     return found
 
 
@@ -87,7 +88,8 @@ async def test_a_bad_row_in_the_middle_is_refused_with_its_reason_and_spoils_not
     assert (bad["row_number"], bad["entity_id"]) == (3, None)
     problem = next(each for each in bad["problems"] if each["severity"] == "refuse")
     assert problem["column"] == "Address"
-    assert problem["problem"] and problem["suggestion"]
+    assert problem["problem"]
+    assert problem["suggestion"]
 
 
 async def test_landlords_come_in_with_their_bank_details_sealed(
@@ -244,7 +246,7 @@ async def test_refused_rows_can_be_had_back_and_are_safe_in_a_spreadsheet(
     answer = await signed_in.get(f"/api/v1/imports/{imported['id']}/errors.csv")
     assert answer.headers["content-type"].startswith("text/csv")
     heading, row = list(csv.reader(io.StringIO(answer.text)))
-    assert heading == [*HOMES.split("\n")[0].split(","), "_row", "_column", "_problem", "_suggestion"]
+    assert heading == [*HOMES.split("\n", maxsplit=1)[0].split(","), "_row", "_column", "_problem", "_suggestion"]
     assert row[0] == "A2"
     assert row[2].startswith("'=")
     assert row[7:9] == ["3", "Address"]

@@ -6,7 +6,9 @@ import httpx2
 import pytest_asyncio
 
 HOMES = {
-    "lordship": {"address": "14 Lordship Lane", "postcode": "SE22 8HN", "bedrooms": 2, "rent_pcm": 1950, "property_type": "flat"},
+    "lordship": {
+        "address": "14 Lordship Lane", "postcode": "SE22 8HN", "bedrooms": 2, "rent_pcm": 1950, "property_type": "flat",
+    },
     "lordship_a": {"address": "14A Lordship Lane", "postcode": "SE22 8HN"},
     "lordship_140": {"address": "140 Lordship Lane", "postcode": "SE22 8LX"},
     "rye": {"address": "Flat 3, 9 Rye Lane", "postcode": "SE15 4ST", "city": "Peckham"},
@@ -18,7 +20,9 @@ LANDLORDS = {
         "title": "Mrs", "first_name": "Abena", "last_name": "Boateng", "email": "abena.boateng@example.com",
         "phone": "07700 900142", "address": "3 Bellenden Road", "postcode": "SE15 4NG",
     },
-    "obrien": {"first_name": "Siân", "last_name": "O’Brien-Smith", "email": "sian@example.com", "phone": "020 7946 0321"},
+    "obrien": {
+        "first_name": "Siân", "last_name": "O’Brien-Smith", "email": "sian@example.com", "phone": "020 7946 0321",
+    },
     "rooms": {"organisation_name": "Dulwich Rooms Ltd", "email": "office@example.com"},
 }  # fmt: skip
 APPLICANTS = {
@@ -28,7 +32,9 @@ APPLICANTS = {
     },
     "hannan": {"first_name": "Omar", "last_name": "Hannan", "email": "omar@example.com", "phone": "07700 900555"},
 }  # fmt: skip
-CONTACTS = {"plumber": {"first_name": "Pavel", "last_name": "Novák", "phone": "01632 960777", "email": "pavel@example.com"}}
+CONTACTS = {
+    "plumber": {"first_name": "Pavel", "last_name": "Novák", "phone": "01632 960777", "email": "pavel@example.com"},
+}
 ALL = {"properties": HOMES, "landlords": LANDLORDS, "applicants": APPLICANTS, "contacts": CONTACTS}
 
 

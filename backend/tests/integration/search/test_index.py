@@ -18,7 +18,8 @@ from tests.integration.search.conftest import Office
 
 
 async def test_a_change_is_found_and_what_was_there_before_is_not(office: Office) -> None:
-    await office.client.patch(f"/api/v1/properties/{office.ids['rye']}", json={"address": "7 Nunhead Green", "postcode": "SE15 3QQ"})
+    moved = {"address": "7 Nunhead Green", "postcode": "SE15 3QQ"}
+    await office.client.patch(f"/api/v1/properties/{office.ids['rye']}", json=moved)
     assert await office.names("rye lane") == []
     assert await office.names("nunhead green se15 3qq") == ["rye"]
     assert await office.names("nunhaed") == ["rye"]
@@ -92,9 +93,7 @@ async def test_nothing_is_indexed_of_what_was_undone(office: Office, app: FastAP
     assert await office.names("undone") == []
 
 
-async def test_rebuilding_finds_everything_again(
-    office: Office, app: FastAPI, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_rebuilding_finds_everything_again(office: Office, app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
     runtime: Runtime = app.state.runtime
     queries = ("lordship lane 14", "okafor", "se15", "lorship", "pavel")
     before = [await office.names(q) for q in queries]

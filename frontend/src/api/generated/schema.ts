@@ -446,6 +446,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Imports */
+        get: operations["list_imports"];
+        put?: never;
+        /** Create Import */
+        post: operations["create_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview Import */
+        post: operations["preview_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Import */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Import Rows */
+        get: operations["list_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download Import Errors */
+        get: operations["download_import_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Import */
+        post: operations["cancel_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kpis": {
         parameters: {
             query?: never;
@@ -472,6 +575,63 @@ export interface paths {
         };
         /** List Marketing Episodes */
         get: operations["list_marketing_episodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description People and homes by name, phone, e-mail, postcode, address or reference; misspelt words are put right.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search Properties */
+        get: operations["search_properties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Properties
+         * @description How many homes `/search/properties` finds.
+         */
+        get: operations["count_properties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,6 +875,41 @@ export interface components {
             /** Account Number */
             account_number: string | null;
         };
+        /** Body_create_import */
+        Body_create_import: {
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * File
+             * @description CSV, JSON or XLSX.
+             */
+            file: string;
+            /** @description Guessed when it is left out. */
+            kind?: components["schemas"]["ImportKind"] | null;
+            /**
+             * Mapping
+             * @description JSON: column (or "#3" for the third) to field, or to null to leave it out.
+             */
+            mapping?: string | null;
+        };
+        /** Body_preview_import */
+        Body_preview_import: {
+            /**
+             * File
+             * @description CSV, JSON or XLSX.
+             */
+            file: string;
+            /** @description Guessed when it is left out. */
+            kind?: components["schemas"]["ImportKind"] | null;
+            /**
+             * Mapping
+             * @description JSON: column (or "#3" for the third) to field, or to null to leave it out.
+             */
+            mapping?: string | null;
+        };
         /** BranchRead */
         BranchRead: {
             /**
@@ -829,6 +1024,16 @@ export interface components {
          */
         CouncilTaxBand: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "TBC" | "exempt";
         /**
+         * CountRead
+         * @description How many there are, counted exactly up to 10,000.
+         */
+        CountRead: {
+            /** Count */
+            count: number;
+            /** Is Exact */
+            is_exact: boolean;
+        };
+        /**
          * EmploymentStatus
          * @enum {string}
          */
@@ -891,6 +1096,157 @@ export interface components {
          * @enum {string}
          */
         Furnishing: "furnished" | "part_furnished" | "unfurnished" | "furnished_or_unfurnished" | "not_specified";
+        /**
+         * ImportColumn
+         * @description A column of the file, the field it fills (null: none), how sure that is from 0 to 1, and why.
+         */
+        ImportColumn: {
+            /** Position */
+            position: number;
+            /** Column */
+            column: string;
+            /** Field */
+            field: string | null;
+            /** Confidence */
+            confidence: number;
+            /** Samples */
+            samples: string[];
+            /** Why */
+            why: string;
+        };
+        /**
+         * ImportField
+         * @description A field that a column of this kind of file may be mapped to.
+         */
+        ImportField: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * ImportKind
+         * @enum {string}
+         */
+        ImportKind: "landlords" | "properties" | "applicants";
+        /**
+         * ImportPreview
+         * @description How a file would be read, before anything is stored.
+         */
+        ImportPreview: {
+            kind: components["schemas"]["ImportKind"];
+            /** Kind Confidence */
+            kind_confidence: number;
+            /** Columns */
+            columns: components["schemas"]["ImportColumn"][];
+            /** Fields */
+            fields: components["schemas"]["ImportField"][];
+            /** Notes */
+            notes: string[];
+            /** Total */
+            total: number;
+            /** Rows */
+            rows: components["schemas"]["ImportPreviewRow"][];
+        };
+        /**
+         * ImportPreviewRow
+         * @description A row as it would come in. Bank details are left out.
+         */
+        ImportPreviewRow: {
+            /** Row Number */
+            row_number: number;
+            /** Label */
+            label: string;
+            /** Refused */
+            refused: boolean;
+            /** Values */
+            values: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** Problems */
+            problems: components["schemas"]["ImportProblem"][];
+        };
+        /**
+         * ImportProblem
+         * @description `refuse` kept the row out; `warn` let it in without that value, or changed as the problem says.
+         */
+        ImportProblem: {
+            /** Column */
+            column: string | null;
+            /** Problem */
+            problem: string;
+            /** Suggestion */
+            suggestion: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "refuse" | "warn";
+        };
+        /**
+         * ImportRead
+         * @description `total` is how many rows the file has, `done` how many of them have been dealt with.
+         */
+        ImportRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /** Filename */
+            filename: string;
+            status: components["schemas"]["ImportStatus"];
+            /** Dry Run */
+            dry_run: boolean;
+            /** Columns */
+            columns: components["schemas"]["ImportColumn"][];
+            /** Notes */
+            notes: string[];
+            /** Total */
+            total: number | null;
+            /** Done */
+            done: number;
+            /** Created */
+            created: number;
+            /** Updated */
+            updated: number;
+            /** Skipped */
+            skipped: number;
+            /** Refused */
+            refused: number;
+            /** Warned */
+            warned: number;
+            /** Error */
+            error: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+        };
+        /** ImportRowRead */
+        ImportRowRead: {
+            /** Row Number */
+            row_number: number;
+            outcome: components["schemas"]["RowOutcome"];
+            /** Label */
+            label: string | null;
+            /** Entity Id */
+            entity_id: string | null;
+            /** Problems */
+            problems: components["schemas"]["ImportProblem"][];
+        };
+        /**
+         * ImportStatus
+         * @enum {string}
+         */
+        ImportStatus: "queued" | "running" | "done" | "failed" | "cancelled";
+        JsonValue: unknown;
         /** KpiRead */
         KpiRead: {
             /**
@@ -1206,6 +1562,28 @@ export interface components {
         PageRead_EventRead_: {
             /** Items */
             items: components["schemas"]["EventRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+            /** Total Is Exact */
+            total_is_exact: boolean;
+        };
+        /** PageRead[ImportRead] */
+        PageRead_ImportRead_: {
+            /** Items */
+            items: components["schemas"]["ImportRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+            /** Total Is Exact */
+            total_is_exact: boolean;
+        };
+        /** PageRead[ImportRowRead] */
+        PageRead_ImportRowRead_: {
+            /** Items */
+            items: components["schemas"]["ImportRowRead"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
@@ -1558,6 +1936,51 @@ export interface components {
          */
         RentFrequency: "weekly" | "fortnightly" | "four_weekly" | "monthly" | "pppw" | "quarterly" | "annual" | "daily";
         /**
+         * RowOutcome
+         * @enum {string}
+         */
+        RowOutcome: "created" | "updated" | "skipped" | "refused";
+        /**
+         * SearchRead
+         * @description Results, best first. `did_you_mean` is the query with its misspelt words put right, if they were.
+         */
+        SearchRead: {
+            /** Items */
+            items: components["schemas"]["SearchResult"][];
+            /** Did You Mean */
+            did_you_mean: string | null;
+        };
+        /** SearchResult */
+        SearchResult: {
+            type: components["schemas"]["SearchType"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reference */
+            reference: string;
+            /** Title */
+            title: string;
+            /** Subtitle */
+            subtitle: string;
+            /**
+             * Highlights
+             * @description Parts of the title to mark: start and end in characters, the end exclusive.
+             */
+            highlights: [
+                number,
+                number
+            ][];
+            /** Href */
+            href: string;
+        };
+        /**
+         * SearchType
+         * @enum {string}
+         */
+        SearchType: "property" | "landlord" | "applicant" | "contact";
+        /**
          * ServiceLevel
          * @enum {string}
          */
@@ -1682,6 +2105,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the page before. */
                 cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
                 branch_id?: string | null;
                 landlord_id?: string | null;
                 status?: components["schemas"]["PropertyStatus"][];
@@ -1823,6 +2248,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the page before. */
                 cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
                 branch_id?: string | null;
                 landlord_id?: string | null;
                 status?: components["schemas"]["PropertyStatus"][];
@@ -2414,6 +2841,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the page before. */
                 cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
                 branch_id?: string | null;
                 email?: string | null;
                 phone?: string | null;
@@ -3135,6 +3564,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the page before. */
                 cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
                 branch_id?: string | null;
                 status?: components["schemas"]["ApplicantStatus"][];
                 employment_status?: components["schemas"]["EmploymentStatus"][];
@@ -4554,6 +4985,475 @@ export interface operations {
             };
         };
     };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the page before. */
+                cursor?: string | null;
+                kind?: components["schemas"]["ImportKind"][];
+                sort?: ("created_at" | "-created_at")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRead_ImportRead_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    create_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_create_import"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRead"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    preview_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_preview_import"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRead"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_import_rows: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the page before. */
+                cursor?: string | null;
+                outcome?: components["schemas"]["RowOutcome"][];
+                /** @description Only rows that something is wrong with. */
+                with_problems?: boolean;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRead_ImportRowRead_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    download_import_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    cancel_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRead"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     get_kpis: {
         parameters: {
             query?: {
@@ -4641,6 +5541,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRead_MarketingEpisodeRead_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Names, phones, e-mail addresses, postcodes, words of addresses, references; or parts of them. */
+                q: string;
+                /** @description Only these kinds of record; separated by commas, or repeated. */
+                types?: components["schemas"]["SearchType"][];
+                /** @description How many results at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchRead"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    search_properties: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
+                branch_id?: string | null;
+                landlord_id?: string | null;
+                status?: components["schemas"]["PropertyStatus"][];
+                property_type?: components["schemas"]["PropertyType"][];
+                outcode?: string[];
+                postcode?: string | null;
+                city?: string | null;
+                min_bedrooms?: number | null;
+                max_bedrooms?: number | null;
+                min_bathrooms?: number | null;
+                min_rent_pcm?: number | string | null;
+                max_rent_pcm?: number | string | null;
+                available_by?: string | null;
+                furnishing?: components["schemas"]["Furnishing"] | null;
+                service_level?: components["schemas"]["ServiceLevel"] | null;
+                instructed_from?: string | null;
+                /** @description Exclusive. */
+                instructed_to?: string | null;
+                /** @description Lacks something that listing needs. */
+                incomplete?: boolean | null;
+                archived?: boolean;
+                sort?: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "rent_pcm" | "-rent_pcm" | "available_from" | "-available_from" | "bedrooms" | "-bedrooms" | "address" | "-address")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRead_PropertyRead_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    count_properties: {
+        parameters: {
+            query?: {
+                /** @description How many rows a page has. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Words, phone, e-mail, postcode or reference. */
+                q?: string | null;
+                branch_id?: string | null;
+                landlord_id?: string | null;
+                status?: components["schemas"]["PropertyStatus"][];
+                property_type?: components["schemas"]["PropertyType"][];
+                outcode?: string[];
+                postcode?: string | null;
+                city?: string | null;
+                min_bedrooms?: number | null;
+                max_bedrooms?: number | null;
+                min_bathrooms?: number | null;
+                min_rent_pcm?: number | string | null;
+                max_rent_pcm?: number | string | null;
+                available_by?: string | null;
+                furnishing?: components["schemas"]["Furnishing"] | null;
+                service_level?: components["schemas"]["ServiceLevel"] | null;
+                instructed_from?: string | null;
+                /** @description Exclusive. */
+                instructed_to?: string | null;
+                /** @description Lacks something that listing needs. */
+                incomplete?: boolean | null;
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountRead"];
                 };
             };
             /** @description Unauthorized */

@@ -1,8 +1,9 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v6';
+import { useState } from 'react';
 import { Segmented } from '@/components/ui/segmented';
 import { ShortcutSheet } from '@/components/ui/shortcut-sheet';
 import { Toaster } from '@/components/ui/toaster';
-import { useShortcutListener } from '@/lib/shortcuts';
+import { useShortcutListener, useShortcuts } from '@/lib/shortcuts';
 import { useTheme } from '@/lib/theme';
 import { Controls } from '../kit/controls';
 import { States } from '../kit/faces';
@@ -19,7 +20,9 @@ const THEMES = [
 /** Every component in every state, without a server. Development only. */
 export function Component() {
   const [theme, setTheme] = useTheme();
+  const [sheet, setSheet] = useState(false);
   useShortcutListener();
+  useShortcuts([{ keys: '?', label: 'Show these keys', group: 'Anywhere', run: () => setSheet(true) }]);
   return (
     <NuqsAdapter>
       <main className="mx-auto max-w-[1400px] px-4 py-6 sm:px-6">
@@ -33,7 +36,7 @@ export function Component() {
         <Records />
         <States />
       </main>
-      <ShortcutSheet />
+      <ShortcutSheet open={sheet} onOpenChange={setSheet} />
       <Toaster />
     </NuqsAdapter>
   );

@@ -1,12 +1,5 @@
-import { Page } from '@/components/layouts/page';
-import { SkeletonRows } from '@/components/ui/skeleton';
+import { LandlordList } from '@/features/landlords/components/landlord-list';
 
 export function Component() {
-  return (
-    <Page title="Landlords">
-      <div className="card overflow-hidden">
-        <SkeletonRows label="Loading" />
-      </div>
-    </Page>
-  );
+  return <LandlordList />;
 }

@@ -1,12 +1,10 @@
 import { Page } from '@/components/layouts/page';
-import { SkeletonRows } from '@/components/ui/skeleton';
+import { SearchResults } from '@/features/search/components/search-results';
 
 export function Component() {
   return (
     <Page title="Search">
-      <div className="card overflow-hidden">
-        <SkeletonRows label="Loading" />
-      </div>
+      <SearchResults />
     </Page>
   );
 }

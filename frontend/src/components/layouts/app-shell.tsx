@@ -1,18 +1,20 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { ShortcutSheet } from '@/components/ui/shortcut-sheet';
-import { Toaster } from '@/components/ui/toaster';
 import { announce } from '@/lib/announce';
 import { type Me } from '@/lib/auth';
-import { shortcuts, useShortcutListener, useShortcuts } from '@/lib/shortcuts';
+import { useShortcutListener, useShortcuts } from '@/lib/shortcuts';
+import { useToasts } from '@/lib/toast';
 import { BottomBar } from './bottom-bar';
-import { Drawer } from './drawer';
 import { Fascia } from './fascia';
 import { ALL_NAV, type NavItem } from './nav-items';
 import { type UseSearch } from './palette-types';
 import { Rail } from './rail';
 
+// What opens over the page is fetched when it is first wanted.
+const Drawer = lazy(() => import('./drawer').then((m) => ({ default: m.Drawer })));
 const Palette = lazy(() => import('./palette').then((m) => ({ default: m.Palette })));
+const ShortcutSheet = lazy(() => import('@/components/ui/shortcut-sheet').then((m) => ({ default: m.ShortcutSheet })));
+const Toaster = lazy(() => import('@/components/ui/toaster').then((m) => ({ default: m.Toaster })));
 
 interface AppShellProps {
   me: Me;
@@ -42,14 +44,16 @@ function useRouteFocus(): void {
 export function AppShell({ me, useSearch, onSignOut, children }: AppShellProps) {
   const [drawer, setDrawer] = useState(false);
   const [palette, setPalette] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const toasting = useToasts().length > 0;
   const navigate = useNavigate();
   const can = (item: NavItem) => !item.permission || me.permissions.includes(item.permission);
-  const showKeys = () => shortcuts.handle(new KeyboardEvent('keydown', { key: '?' }));
 
   useShortcutListener();
   useRouteFocus();
   useShortcuts([
     { keys: 'mod+k', label: 'Search and commands', group: 'Anywhere', run: () => setPalette(true) },
+    { keys: '?', label: 'Show these keys', group: 'Anywhere', run: () => setSheet(true) },
     ...ALL_NAV.filter(can).map((item) => ({ keys: `g ${item.key}`, label: item.label, group: 'Go to', run: () => navigate(item.to) })),
   ]);
 
@@ -58,7 +62,7 @@ export function AppShell({ me, useSearch, onSignOut, children }: AppShellProps) 
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2">
         Skip to main content
       </a>
-      <Fascia me={me} onOpenMenu={() => setDrawer(true)} onOpenPalette={() => setPalette(true)} onShowKeys={showKeys} onSignOut={onSignOut} />
+      <Fascia me={me} onOpenMenu={() => setDrawer(true)} onOpenPalette={() => setPalette(true)} onShowKeys={() => setSheet(true)} onSignOut={onSignOut} />
       <div className="mx-auto flex max-w-[1600px]">
         <Rail can={can} />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pb-24 pt-5 sm:px-6 lg:pb-10">
@@ -66,14 +70,12 @@ export function AppShell({ me, useSearch, onSignOut, children }: AppShellProps) 
         </main>
       </div>
       <BottomBar onOpenPalette={() => setPalette(true)} onOpenMenu={() => setDrawer(true)} />
-      <Drawer open={drawer} onOpenChange={setDrawer} can={can} />
-      {palette && (
-        <Suspense fallback={null}>
-          <Palette open onOpenChange={setPalette} useSearch={useSearch} can={can} />
-        </Suspense>
-      )}
-      <ShortcutSheet />
-      <Toaster />
+      <Suspense fallback={null}>
+        {drawer && <Drawer open onOpenChange={setDrawer} can={can} />}
+        {palette && <Palette open onOpenChange={setPalette} useSearch={useSearch} can={can} />}
+        {sheet && <ShortcutSheet open onOpenChange={setSheet} />}
+        {toasting && <Toaster />}
+      </Suspense>
     </>
   );
 }

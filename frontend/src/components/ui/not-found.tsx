@@ -17,8 +17,8 @@ export function NotFound({ what = 'This page', backTo = paths.today(), backLabel
         <rect x="4" y="15" width="24" height="25" fill="var(--paint-slate)" />
         <text x="16" y="30" textAnchor="middle" fontFamily="Plate" fontWeight="700" fontSize="13.5" fill="white">?</text>
       </svg>
-      <h1 tabIndex={-1} className="mt-4 text-2xl font-semibold">Nobody at this address</h1>
-      <p className="mt-1 text-ink2">{what} could not be found. It may have been removed, or the address mistyped.</p>
+      <h1 tabIndex={-1} className="mt-4 text-2xl font-semibold">{what} could not be found</h1>
+      <p className="mt-1 text-ink2">It may have been removed, or the address mistyped.</p>
       <ButtonLink to={backTo} className="mt-4">{backLabel}</ButtonLink>
     </section>
   );

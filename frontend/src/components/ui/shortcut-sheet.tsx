@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { setSingleKeys, showKeys, singleKeysOn, useShortcutList, useShortcuts, type Shortcut } from '@/lib/shortcuts';
+import { setSingleKeys, showKeys, singleKeysOn, useShortcutList, type Shortcut } from '@/lib/shortcuts';
 import { Dialog } from './dialog';
 
 function grouped(list: Shortcut[]): [string, Shortcut[]][] {
@@ -12,12 +12,15 @@ function grouped(list: Shortcut[]): [string, Shortcut[]][] {
   return [...groups].map(([name, keys]) => [name, [...keys.values()]]);
 }
 
-/** Every key that works on this screen, opened with "?". */
-export function ShortcutSheet() {
-  const [open, setOpen] = useState(false);
+interface ShortcutSheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Every key that works on this screen. */
+export function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps) {
   const [singles, setSingles] = useState(singleKeysOn);
   const list = useShortcutList();
-  useShortcuts([{ keys: '?', label: 'Show these keys', group: 'Anywhere', run: () => setOpen(true) }]);
 
   const handleSingles = (on: boolean) => {
     setSingleKeys(on);
@@ -25,7 +28,7 @@ export function ShortcutSheet() {
   };
 
   return (
-    <Dialog open={open} onOpenChange={setOpen} title="Keys" width="normal">
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" width="normal">
       <div className="columns-1 gap-8 sm:columns-2">
         {grouped(list).map(([name, keys]) => (
           <section key={name} className="mb-5 break-inside-avoid">

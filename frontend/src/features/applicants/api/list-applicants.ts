@@ -2,22 +2,19 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { type components } from '@/api/generated/schema';
 import { http, type Page } from '@/lib/http';
 import { type ApplicantFilters } from '../lib/filters';
-import { foundApplicants } from './found-applicants';
 import { applicantKeys } from './keys';
 
 export type Applicant = components['schemas']['ApplicantRead'];
 
-const paramsOf = ({ q: _q, ...filters }: ApplicantFilters) =>
+const paramsOf = (filters: ApplicantFilters) =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '' && value !== null && value !== false));
 
 /** Applicants that fit the filters, 50 at a time. */
 export const applicantsQuery = (filters: ApplicantFilters) =>
   infiniteQueryOptions({
     queryKey: applicantKeys.list(filters),
-    queryFn: async ({ signal, pageParam }): Promise<Page<Applicant>> => {
-      if (filters.q.trim()) return foundApplicants(filters, signal);
-      return (await http.get<Page<Applicant>>('/applicants', { params: { ...paramsOf(filters), cursor: pageParam ?? undefined }, signal })).data;
-    },
+    queryFn: async ({ signal, pageParam }) =>
+      (await http.get<Page<Applicant>>('/applicants', { params: { ...paramsOf(filters), cursor: pageParam ?? undefined }, signal })).data,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,

@@ -14,6 +14,7 @@ import { toProblem } from '@/lib/problem';
 import { plural } from '@/utils/words';
 import { landlordQuery } from '../api/get-landlord';
 import { type Landlord } from '../api/types';
+import { plainName } from '../lib/words';
 import { AmlTag } from './aml-tag';
 import { LandlordPicker } from './landlord-picker';
 
@@ -45,10 +46,11 @@ export function LandlordCard({ landlordId, onPick, locked }: LandlordCardProps) 
 function Person({ landlord }: { landlord: Landlord }) {
   return (
     <div className="flex items-center gap-3">
-      <Avatar name={landlord.name} />
+      <Avatar name={plainName(landlord)} />
       <div className="min-w-0 flex-1">
         <Link to={paths.landlord(landlord.id)} className="block truncate font-semibold hover:underline" title={landlord.name}>{landlord.name}</Link>
-        <span className="num block text-sm text-ink3">{plural(landlord.homes, 'home')} since {landlord.created_at.slice(0, 4)}{landlord.phone && <> · <Phone e164={landlord.phone} /></>}</span>
+        <span className="num block text-sm text-ink3">{plural(landlord.homes, 'home')} since {landlord.created_at.slice(0, 4)}</span>
+        {landlord.phone && <span className="block text-sm"><Phone e164={landlord.phone} /></span>}
       </div>
       {landlord.phone && <a href={`tel:${landlord.phone}`} className="btn px-2" aria-label={`Call ${landlord.name}`}><PhoneIcon className="size-4" strokeWidth={1.75} aria-hidden /></a>}
       {landlord.email && <a href={`mailto:${landlord.email}`} className="btn px-2" aria-label={`E-mail ${landlord.name}`}><Mail className="size-4" strokeWidth={1.75} aria-hidden /></a>}

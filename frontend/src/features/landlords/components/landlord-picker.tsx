@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { forwardRef, useState } from 'react';
 import { ComboboxField } from '@/components/ui/combobox-field';
 import { type FieldProps } from '@/components/ui/field';
 import { useDebounced } from '@/lib/use-debounced';
@@ -13,13 +13,14 @@ interface LandlordPickerProps extends FieldProps {
 }
 
 /** A landlord by name, phone or e-mail. Value: the landlord's id, "" for not known yet. */
-export function LandlordPicker(props: LandlordPickerProps) {
+export const LandlordPicker = forwardRef<HTMLButtonElement, LandlordPickerProps>(function LandlordPicker(props, ref) {
   const [text, setText] = useState('');
   const q = useDebounced(text.trim(), 120);
   const list = useInfiniteQuery(landlordListQuery(q ? { q } : {}));
   const found = list.data?.pages.flatMap((p) => p.items) ?? [];
   return (
     <ComboboxField
+      ref={ref}
       {...props}
       placeholder={props.placeholder ?? 'Not known yet'}
       onSearch={setText}
@@ -27,4 +28,4 @@ export function LandlordPicker(props: LandlordPickerProps) {
       options={found.map((l) => ({ value: l.id, label: l.name, hint: [plural(l.homes, 'home'), formatPhone(l.phone)].filter(Boolean).join(' · ') }))}
     />
   );
-}
+});

@@ -38,7 +38,7 @@ export function PropertyFieldEdit({ home, field, onSave, children, className }: 
 /** A titled group of fields as names and values. */
 export function FieldList({ home, fields, onSave }: { home: Property; fields: readonly PropertyField[]; onSave: SaveChanges }) {
   return (
-    <dl className="num grid grid-cols-[112px_1fr] items-start gap-x-3 gap-y-0.5 text-sm">
+    <dl className="num grid grid-cols-[112px_1fr] content-start items-start gap-x-3 gap-y-0.5 text-sm">
       {fields.map((field) => (
         <div key={field.name} id={field.name} className="contents">
           <dt className="py-1 text-ink3">{field.label}</dt>

@@ -21,7 +21,7 @@ export function PropertyHomeCard({ home }: { home: Property }) {
   ];
   return (
     <section aria-label="The home" className="card overflow-hidden">
-      <div className="h-[220px] overflow-hidden sm:h-[300px]">
+      <div className="h-[220px] overflow-hidden sm:h-[350px]">
         <Elevation id={home.id} type={home.property_type ?? 'house'} address={home.address} />
       </div>
       <ul className="num grid grid-cols-1 gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm min-[420px]:grid-cols-2 lg:grid-cols-4">

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { Page } from '@/components/layouts/page';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
@@ -35,7 +35,6 @@ function useRoom() {
 /** Every home, by filter and order, all of it in the address bar. */
 export function PropertyList() {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
   const state = usePropertyFilters();
   const { filters, setFilters, params, narrowed } = state;
   const [peek, setPeek] = useQueryState('peek', parseAsString);
@@ -47,9 +46,7 @@ export function PropertyList() {
   const first = list.data?.pages[0];
   const columns = useMemo(() => propertyColumns(room, (p) => void setPeek(p.id)), [room, setPeek]);
 
-  useRememberList(
-    useMemo(() => ({ params, href: pathname + search, label: appliedFilters(filters).map((f) => f.value).join(', ') || 'All' }), [params, pathname, search, filters]),
-  );
+  useRememberList(params, appliedFilters(filters).map((f) => f.value).join(', ') || 'All');
 
   const open = (home: Property) => navigate(paths.property(home.id));
   const newHome = canCreate && <ButtonLink kind="primary" to={paths.newProperty()} keys="n p">New property</ButtonLink>;

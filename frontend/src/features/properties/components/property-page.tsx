@@ -73,8 +73,8 @@ export function PropertyPage({ home, statusDates, renderLandlord, timeline }: Pr
           </Card>
           <Card title="Details">
             <div className="grid gap-x-8 gap-y-0.5 lg:grid-cols-2">
-              <FieldList home={home} fields={HOME_FIELDS} onSave={save} />
-              <FieldList home={home} fields={[...LETTING_FIELDS, ...ADDRESS_FIELDS, ...PLACE_FIELDS]} onSave={save} />
+              <FieldList home={home} fields={[...HOME_FIELDS, ...PLACE_FIELDS]} onSave={save} />
+              <FieldList home={home} fields={[...LETTING_FIELDS, ...ADDRESS_FIELDS]} onSave={save} />
             </div>
           </Card>
         </div>

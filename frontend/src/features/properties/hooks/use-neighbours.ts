@@ -16,12 +16,15 @@ export interface LastList {
 }
 
 /** Remembers which list is on screen, for the pages opened from it. */
-export function useRememberList(list: LastList): void {
+export function useRememberList(params: PropertyListParams, label: string): void {
   const client = useQueryClient();
   useEffect(() => {
+    // The address bar itself: filters are written to it without telling the router.
+    const { pathname, search } = window.location;
+    const list: LastList = { params, label, href: pathname + search };
     client.setQueryDefaults(propertyKeys.lastList, { gcTime: Infinity });
     client.setQueryData(propertyKeys.lastList, list);
-  }, [client, list]);
+  }, [client, params, label]);
 }
 
 /** The list a home was opened from, and the homes before and after it there. */

@@ -8,5 +8,5 @@ import { searchQuery } from '../api/search';
 export const usePaletteSearch: UseSearch = (text) => {
   const q = useDebounced(text.trim(), env.searchPause);
   const { data, isFetching, error } = useQuery(searchQuery(q));
-  return { hits: q ? (data ?? []) : [], isLoading: isFetching || q !== text.trim(), error };
+  return { hits: q ? (data?.items ?? []) : [], isLoading: isFetching || q !== text.trim(), error };
 };
