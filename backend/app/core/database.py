@@ -12,6 +12,8 @@ POSTGRESQL_LIMITS = {
     "statement_timeout": "5000",
     "lock_timeout": "2000",
     "idle_in_transaction_session_timeout": "10000",
+    # Search terms and filters differ too much for one plan: planned blind, a rare word reads the whole table.
+    "plan_cache_mode": "force_custom_plan",
     "application_name": "estate-agent-crm",
 }
 POOL_WAIT_SECONDS = 2

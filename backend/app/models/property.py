@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, func, text
@@ -92,10 +93,11 @@ class StatedRent(Identified, Base):
     frequency: Mapped[RentFrequency] = mapped_column(enum_type(RentFrequency))
 
 
-Index("ix_properties_created_at_id", Property.created_at, Property.id)
+LIVE: Any = {"postgresql_where": text("archived_at IS NULL"), "sqlite_where": text("archived_at IS NULL")}
+Index("ix_properties_created_at_id", Property.created_at, Property.id, **LIVE)
 Index("ix_properties_updated_at_id", Property.updated_at, Property.id)
-Index("ix_properties_status_created_at_id", Property.status, Property.created_at, Property.id)
-Index("ix_properties_outcode_created_at_id", Property.outcode, Property.created_at, Property.id)
+Index("ix_properties_status_created_at_id", Property.status, Property.created_at, Property.id, **LIVE)
+Index("ix_properties_outcode_created_at_id", Property.outcode, Property.created_at, Property.id, **LIVE)
 Index(
     "ix_properties_rent_descending", func.coalesce(Property.rent_pcm, text(str(NO_RENT_LAST_DESCENDING))), Property.id
 )

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, select, text
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
 from app.models import Landlord, MarketingEpisode, Property, StatedRent
@@ -25,6 +25,13 @@ AVAILABLE_FROM = SortKey(
     descending=func.coalesce(Property.available_from, date(1900, 1, 1)),
 )
 BEDROOMS = SortKey(ascending=func.coalesce(Property.bedrooms, 99), descending=func.coalesce(Property.bedrooms, -1))
+
+FACETS: tuple[tuple[str, InstrumentedAttribute[Any], dict[str, Any]], ...] = (
+    ("status", Property.status, {"status": []}),
+    ("outcode", Property.outcode, {"outcode": []}),
+    ("bedrooms", Property.bedrooms, {"min_bedrooms": None, "max_bedrooms": None}),
+    ("property_type", Property.property_type, {"property_type": []}),
+)
 
 
 class PropertyRepository(RecordRepository[Property]):
@@ -97,17 +104,13 @@ class PropertyRepository(RecordRepository[Property]):
         )
         return and_(*(column.is_not(None) for column in needed))
 
-    async def facets(self, *filters: ColumnElement[bool]) -> dict[str, dict[str, int]]:
-        """How many homes there are for each option, under the filters."""
+    async def facets(self, wanted: PropertyFilters) -> dict[str, dict[str, int]]:
+        """How many homes there are for each option, under the filters of all other dimensions."""
         counted = {}
-        for name, column in (
-            ("status", Property.status),
-            ("outcode", Property.outcode),
-            ("bedrooms", Property.bedrooms),
-            ("property_type", Property.property_type),
-        ):
-            statement = self.narrow(select(column, func.count()).select_from(Property)).where(*filters).group_by(column)
-            rows = (await self.session.execute(statement)).all()
+        for name, column, itself in FACETS:
+            others = wanted.model_copy(update=itself)
+            statement = self.narrow(select(column, func.count()), archived=wanted.archived).where(*self.filters(others))
+            rows = (await self.session.execute(statement.group_by(column))).all()
             counted[name] = {str(value): number for value, number in rows if value is not None}
         return counted
 

@@ -82,7 +82,7 @@ class PropertyService(Service):
 
     async def facets(self, wanted: PropertyFilters) -> PropertyFacets:
         self.actor.require(Permission.PROPERTY_READ)
-        return PropertyFacets(**await self.uow.properties.facets(*self.uow.properties.filters(wanted)))
+        return PropertyFacets(**await self.uow.properties.facets(wanted))
 
     async def update(self, property_id: UUID, data: PropertyUpdate, if_match: IfMatch) -> Property:
         return await self._change(property_id, data.sent(), if_match)

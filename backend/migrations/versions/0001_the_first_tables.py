@@ -660,10 +660,28 @@ def upgrade() -> None:
     with op.batch_alter_table("properties", schema=None) as batch_op:
         batch_op.create_index("ix_properties_address_id", ["address", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_properties_branch_id"), ["branch_id"], unique=False)
-        batch_op.create_index("ix_properties_created_at_id", ["created_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_properties_created_at_id",
+            ["created_at", "id"],
+            unique=False,
+            postgresql_where=sa.text("archived_at IS NULL"),
+            sqlite_where=sa.text("archived_at IS NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_properties_landlord_id"), ["landlord_id"], unique=False)
-        batch_op.create_index("ix_properties_outcode_created_at_id", ["outcode", "created_at", "id"], unique=False)
-        batch_op.create_index("ix_properties_status_created_at_id", ["status", "created_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_properties_outcode_created_at_id",
+            ["outcode", "created_at", "id"],
+            unique=False,
+            postgresql_where=sa.text("archived_at IS NULL"),
+            sqlite_where=sa.text("archived_at IS NULL"),
+        )
+        batch_op.create_index(
+            "ix_properties_status_created_at_id",
+            ["status", "created_at", "id"],
+            unique=False,
+            postgresql_where=sa.text("archived_at IS NULL"),
+            sqlite_where=sa.text("archived_at IS NULL"),
+        )
         batch_op.create_index("ix_properties_instructed_on", ["instructed_on"], unique=False)
         batch_op.create_index("ix_properties_updated_at_id", ["updated_at", "id"], unique=False)
 

@@ -1,6 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http as mock, HttpResponse } from 'msw';
+import { Outlet } from 'react-router-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppShell } from '@/components/layouts/app-shell';
+import { Page } from '@/components/layouts/page';
+import { paths } from '@/config/paths';
 import { axeProblems } from '@/testing/axe';
 import { PRIYA, renderRoutes } from '@/testing/render';
 import { server, startServer } from '@/testing/server';
@@ -15,13 +19,19 @@ beforeEach(() => {
 
 describe('the frame', () => {
   it('goes where G says, names the page and puts the focus on its heading', async () => {
-    const { user } = renderRoutes(routes, { at: '/no-such-page' });
-    await screen.findByRole('heading', { level: 1, name: 'This page could not be found' });
-    expect(document.title).toBe('Not found · Hartley & Dunn');
+    const shell = (
+      <AppShell me={PRIYA} useSearch={() => ({ hits: [], isLoading: false, error: null })} onSignOut={() => undefined}>
+        <Outlet />
+      </AppShell>
+    );
+    const { user } = renderRoutes([{ element: shell, children: [{ path: paths.today(), element: <Page title="Today" /> }, { path: paths.import(), element: <Page title="Import" /> }] }], { at: paths.today() });
+    await screen.findByRole('heading', { level: 1, name: 'Today' });
+    expect(document.title).toBe('Today · Hartley & Dunn');
     await user.keyboard('gi');
-    const heading = await screen.findByRole('heading', { level: 1, name: /Import/ });
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Import' });
     await waitFor(() => expect(heading).toHaveFocus());
-    expect(document.title).toMatch(/Import.* · Hartley & Dunn/);
+    expect(document.title).toBe('Import · Hartley & Dunn');
+    await waitFor(() => expect(screen.getByText('Import', { selector: '[aria-live]' })).toBeInTheDocument());
   });
 
   it('lists its keys on "?" and lets single keys be turned off', async () => {

@@ -6,14 +6,20 @@ import { sentence } from './words';
 /** Field names whose words are not simply the name with spaces. */
 const LABELS: Record<string, string> = {
   aml_verified: 'AML check',
+  annual_income: 'Income',
   available_from: 'Available from',
   council_tax_band: 'Council tax',
   email: 'E-mail',
+  employment_status: 'Work',
   epc_band: 'EPC',
   floor_area_sqm: 'Floor area',
   landlord_id: 'Landlord',
   let_type: 'Type of let',
+  max_rent_pcm: 'Budget',
+  min_bedrooms: 'Bedrooms',
   organisation_name: 'Company',
+  parties: 'Moving together',
+  preferred_areas: 'Areas',
   rent_amount: 'Rent',
   rent_frequency: 'Rent is paid',
   rent_pcm: 'Monthly rent',
@@ -31,7 +37,7 @@ const CODES: Record<string, string> = {
   furnished_or_unfurnished: 'Furnished or unfurnished',
 };
 
-const CODED = new Set(['status', 'property_type', 'furnishing', 'let_type', 'service_level', 'rent_frequency', 'nation', 'council_tax_band', 'epc_band', 'kind']);
+const CODED = new Set(['status', 'property_type', 'furnishing', 'let_type', 'service_level', 'rent_frequency', 'nation', 'council_tax_band', 'epc_band', 'kind', 'employment_status']);
 const MONEY = new Set(['rent_pcm', 'rent_amount', 'max_rent_pcm', 'annual_income']);
 const DATES = new Set(['available_from', 'move_from', 'instructed_on']);
 
@@ -46,6 +52,7 @@ export function fieldText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length > 0 ? value.map((v) => fieldText('', v)).join(', ') : 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (field === 'parties') return Object.values(value).map((role) => codeWords(String(role))).join(', ') || 'nobody else';
   if (typeof value === 'object') return 'new details';
   const text = String(value);
   if (MONEY.has(field)) return formatMoney(text) || text;

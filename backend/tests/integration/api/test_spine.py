@@ -1,6 +1,8 @@
 """The records an office keeps, through the API, on both databases."""
 
 import httpx2
+from fastapi import FastAPI
+from sqlalchemy import event
 
 LANDLORD = {
     "title": "Mrs", "first_name": "Abena", "last_name": "Boateng", "email": "Abena.Boateng@example.com",
@@ -114,3 +116,32 @@ async def test_everything_that_happened_is_in_the_timeline(signed_in: httpx2.Asy
     assert changed["metadata"]["changes"]["rent_pcm"] == {"old": "1950.00", "new": "1900.00"}
     assert changed["actor"]["name"]
     assert changed["request_id"]
+
+
+async def test_counts_per_option_leave_out_their_own_filter(signed_in: httpx2.AsyncClient) -> None:
+    for bedrooms, status in ((1, "instructed"), (2, "instructed"), (2, "appraisal")):
+        await create(signed_in, "properties", {"address": "1 High Street", "bedrooms": bedrooms, "status": status})
+    params = {"status": "instructed", "min_bedrooms": 2}
+    facets = (await signed_in.get("/api/v1/properties/facets", params=params)).json()
+    assert facets["status"] == {"instructed": 1, "appraisal": 1}
+    assert facets["bedrooms"] == {"1": 1, "2": 1}
+
+
+async def test_a_list_asks_the_same_number_of_questions_for_many_rows(
+    app: FastAPI, signed_in: httpx2.AsyncClient
+) -> None:
+    asked: list[str] = []
+    engine = app.state.runtime.database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", lambda _c, _u, statement, *_: asked.append(statement))
+    counts = []
+    for _ in range(2):
+        for _ in range(3):
+            landlord = await create(signed_in, "landlords", LANDLORD)
+            await create(signed_in, "properties", PROPERTY | {"landlord_id": landlord["id"]})
+            await create(signed_in, "applicants", APPLICANT)
+        for plural in ("properties", "landlords", "applicants"):
+            asked.clear()
+            assert (await signed_in.get(f"/api/v1/{plural}")).status_code == 200
+            counts.append(len(asked))
+    assert counts[:3] == counts[3:]
+    assert max(counts) <= 8

@@ -37,8 +37,8 @@ export function ApplicantHeader({ applicant: a, editor }: { applicant: Applicant
             <span className="text-ink3">since <DateText on={londonDate(new Date(a.created_at))} /></span>
           </div>
           <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-            <span className="inline-flex min-h-7 items-center gap-1.5"><PhoneIcon className="size-4 shrink-0 text-ink3" strokeWidth={1.75} aria-hidden />{a.phone ? <Phone e164={a.phone} /> : <span className="text-ink3">no phone</span>}</span>
-            <span className="inline-flex min-h-7 min-w-0 items-center gap-1.5"><Mail className="size-4 shrink-0 text-ink3" strokeWidth={1.75} aria-hidden />{a.email ? <Email address={a.email} /> : <span className="text-ink3">no email</span>}</span>
+            <span className="inline-flex min-h-7 items-center gap-1.5"><PhoneIcon className="size-4 shrink-0 text-ink3" strokeWidth={1.75} aria-hidden />{a.phone && <Phone e164={a.phone} />}<ReachEdit label="Phone" value={a.phone} locked={!editable} onSave={(phone) => editor.save({ phone }, 'Phone changed', { phone: a.phone })} /></span>
+            <span className="inline-flex min-h-7 min-w-0 items-center gap-1.5"><Mail className="size-4 shrink-0 text-ink3" strokeWidth={1.75} aria-hidden />{a.email && <Email address={a.email} />}<ReachEdit label="Email" value={a.email} locked={!editable} onSave={(email) => editor.save({ email }, 'Email changed', { email: a.email })} /></span>
           </div>
         </div>
       </div>
@@ -53,6 +53,23 @@ export function ApplicantHeader({ applicant: a, editor }: { applicant: Applicant
         {a.can.includes('archive') && <RecordMenu applicant={a} />}
       </div>
     </header>
+  );
+}
+
+interface ReachEditProps {
+  label: string;
+  value: string | null;
+  locked: boolean;
+  onSave: (value: string | null) => Promise<unknown>;
+}
+
+/** Changes a number or address next to the link that uses it; one press must still call or write. */
+function ReachEdit({ label, value, locked, onSave }: ReachEditProps) {
+  if (locked) return value ? null : <span className="text-ink3">no {label.toLowerCase()}</span>;
+  return (
+    <InlineEdit label={label} value={value ?? ''} onSave={(next) => onSave(next.trim() || null)}>
+      <span className="text-ink3">{value ? 'change' : `Add ${label.toLowerCase()}`}</span>
+    </InlineEdit>
   );
 }
 

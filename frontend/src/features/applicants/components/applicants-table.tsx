@@ -26,9 +26,9 @@ const COLUMNS: Column<Applicant>[] = [
   { id: 'needs', header: 'Needs', width: '24%', cell: (a) => <NeedChips applicant={a} /> },
   { id: 'budget', header: 'Budget', align: 'right', cell: (a) => <Money amount={a.max_rent_pcm} per="pcm" /> },
   { id: 'move', header: 'Move from', cell: (a) => <DateText on={a.move_from} /> },
-  { id: 'status', header: 'Status', cell: (a) => <Status of="applicant" value={a.status} /> },
-  { id: 'checks', header: 'Checks', cell: (a) => <CheckTags applicant={a} short /> },
-  { id: 'since', header: 'Since', sortKey: 'created_at', cell: (a) => <DateText on={londonDate(new Date(a.created_at))} /> },
+  { id: 'status', header: 'Status', onCard: 'title', cell: (a) => <Status of="applicant" value={a.status} /> },
+  { id: 'checks', header: 'Checks', onCard: 'hide', cell: (a) => <CheckTags applicant={a} short /> },
+  { id: 'since', header: 'Since', onCard: 'hide', sortKey: 'created_at', cell: (a) => <DateText on={londonDate(new Date(a.created_at))} /> },
 ];
 
 /** Everyone looking for a home, as the filters in the address narrow it. */

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Chip } from '@/components/ui/chip';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
@@ -33,6 +33,12 @@ export function AreasEdit({ areas, locked = false, onSave }: AreasEditProps) {
     if (!area || areas.includes(area)) return setText(null);
     if (await save([...areas, area])) setText('');
   };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setText(null);
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void add();
+  };
   return (
     <>
       <div className="flex flex-wrap items-center gap-1.5">
@@ -43,10 +49,10 @@ export function AreasEdit({ areas, locked = false, onSave }: AreasEditProps) {
         {!locked && text === null && <Button kind="quiet" icon={Plus} onClick={() => setText('')}>Add area</Button>}
       </div>
       {text !== null && (
-        // Escape closes the line; the keys act on the field inside.
+        // Escape closes the line, Enter adds; a form around it must not take that Enter for its own.
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className="mt-2 flex max-w-72 items-start gap-2" onKeyDown={(e) => e.key === 'Escape' && setText(null)}>
-          <TextField label="Add area" hideLabel autoFocus value={text} onValueChange={setText} onEnter={() => void add()} placeholder="SE22 or Peckham" className="flex-1" />
+        <div className="mt-2 flex max-w-72 items-start gap-2" onKeyDown={handleKey}>
+          <TextField label="Add area" hideLabel autoFocus value={text} onValueChange={setText} placeholder="SE22 or Peckham" className="flex-1" />
           <Button className="min-h-9" onClick={() => void add()}>Add</Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Check, CircleDashed } from 'lucide-react';
 import { Tag } from '@/components/ui/tag';
 import { type Applicant } from '../api/list-applicants';
@@ -17,7 +18,7 @@ export function CheckTags({ applicant, short = false }: CheckTagsProps) {
   const passed = CHECKS.filter(({ field }) => applicant[field]);
   if (short && passed.length === 0) return <span className="text-ink3">none yet</span>;
   return (
-    <span className="inline-flex flex-wrap gap-1 max-sm:justify-end">
+    <span className={clsx('inline-flex flex-wrap gap-1', short && 'max-sm:justify-end')}>
       {(short ? passed : CHECKS).map(({ field, label, short: brief }) => (
         <Tag key={field} tone={applicant[field] ? 'ok' : 'plain'} icon={applicant[field] ? Check : CircleDashed}>
           {short ? <><span aria-hidden>{brief}</span><span className="sr-only">{label} passed</span></> : `${label}: ${applicant[field] ? 'passed' : 'not checked yet'}`}

@@ -29,7 +29,7 @@ export function NeedsCard({ applicant: a, editor }: NeedsCardProps) {
             label="Bedrooms" kind="number" value={a.min_bedrooms === null ? '' : String(a.min_bedrooms)} {...locked}
             onSave={(v) => save({ min_bedrooms: v === '' ? null : Number(v) }, 'Bedrooms changed', { min_bedrooms: a.min_bedrooms })}
           >
-            {a.min_bedrooms !== null && <span className="font-semibold">{bedsWords(a.min_bedrooms)}</span>}
+            {a.min_bedrooms === null ? null : <span className="font-semibold">{bedsWords(a.min_bedrooms)}</span>}
           </InlineEdit>
         </Need>
         <Need label="Rent up to">

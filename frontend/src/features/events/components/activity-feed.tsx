@@ -46,7 +46,7 @@ export function ActivityFeed({ filters, onClear, brief }: ActivityFeedProps) {
         </div>
       )}
       {events.length === 0 ? (
-        isNarrowed(filters) ? (
+        brief === undefined && isNarrowed(filters) ? (
           <Empty title="No events match" action={onClear && <Button onClick={onClear}>Clear filters</Button>} />
         ) : (
           <Empty title="Nothing has happened yet">Every change anyone makes will be listed here.</Empty>

@@ -101,7 +101,7 @@ function Rows({ imported }: { imported: Import }) {
           <ul aria-label="Rows" className="divide-y divide-line">
             {rows.map((row) => <RowItem key={row.row_number} row={row} kind={imported.kind} />)}
           </ul>
-          {first && <Pager shown={rows.length} total={first.total} totalIsExact={first.total_is_exact} noun="rows" hasMore={query.hasNextPage} isLoadingMore={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />}
+          {first && <Pager shown={rows.length} total={first.total} totalIsExact={first.total_is_exact} noun={rows.length === 1 ? 'row' : 'rows'} hasMore={query.hasNextPage} isLoadingMore={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />}
         </>
       )}
     </Card>

@@ -25,7 +25,7 @@ export function MappingTable({ columns, fields, choices, onChoice }: MappingTabl
   return (
     <ul aria-label="Columns" className="divide-y divide-line">
       {columns.map((column) => (
-        <li key={column.position} className="grid gap-x-4 gap-y-1.5 px-4 py-2.5 text-sm md:grid-cols-[minmax(0,2fr)_220px_88px_minmax(0,3fr)] md:items-center">
+        <li key={column.position} className="grid gap-x-4 gap-y-1.5 px-4 py-2.5 text-sm md:grid-cols-[minmax(0,2fr)_260px_88px_minmax(0,3fr)] md:items-center">
           <div className="min-w-0">
             <p className="truncate font-semibold" title={nameOf(column)}>{nameOf(column)}</p>
             <p className="num truncate text-xs text-ink3" title={column.samples.join(' · ')}>{column.samples.slice(0, 3).join(' · ') || 'empty'}</p>

@@ -16,14 +16,14 @@ import { StreetCaps } from '@/components/ui/street-caps';
 import { Tag } from '@/components/ui/tag';
 import { paths } from '@/config/paths';
 import { formatLongDate } from '@/utils/dates';
-import { plural } from '@/utils/words';
+import { plural, sentence } from '@/utils/words';
 import { episodesQuery, type Episode } from '../api/list-episodes';
 import { NO_FILTERS, useEpisodeFilters, type EpisodeFilters, type EpisodeSort } from '../lib/episode-filters';
 
 function Outcome({ episode: e }: { episode: Episode }) {
   if (e.fell_through_on) return <Tag tone="warn">Fell through</Tag>;
   if (e.let_agreed_on) return <Tag tone="ok">Let agreed</Tag>;
-  if (e.closed_on) return <Tag>{e.outcome ?? 'Closed'}</Tag>;
+  if (e.closed_on) return <Tag>{e.outcome ? sentence(e.outcome) : 'Closed'}</Tag>;
   return <Tag tone="brass" dot>On the market</Tag>;
 }
 

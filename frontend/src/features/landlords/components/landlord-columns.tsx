@@ -12,7 +12,7 @@ export const LANDLORD_COLUMNS: Column<Landlord>[] = [
     id: 'name',
     header: 'Name',
     cell: (l) => (
-      <Link to={paths.landlord(l.id)} title={l.name} className="flex min-w-0 max-w-[360px] items-center gap-2.5 font-semibold hover:underline">
+      <Link to={paths.landlord(l.id)} title={l.name} className="flex min-w-0 max-w-[180px] lg:max-w-[360px] max-sm:max-w-full items-center gap-2.5 font-semibold hover:underline">
         <span aria-hidden className="grid size-6 shrink-0 place-items-center rounded-full bg-sunken text-2xs text-ink2">{initials(plainName(l))}</span>
         <span className="truncate">{l.name}</span>
       </Link>

@@ -32,7 +32,8 @@ export function LandlordDetails({ landlord, onSave }: LandlordDetailsProps) {
   const lock = lockOf(landlord);
   const shown = (name: Name) => {
     if (name === 'phone' && landlord.phone) return <span className="num">{formatPhone(landlord.phone)}</span>;
-    return landlord[name] ?? <span className="text-ink3">{lock ? 'not known' : 'Add'}</span>;
+    if (landlord[name]) return <span className="min-w-0 [overflow-wrap:anywhere]">{landlord[name]}</span>;
+    return <span className="text-ink3">{lock ? 'not known' : 'Add'}</span>;
   };
   return (
     <Card title="Contact details">

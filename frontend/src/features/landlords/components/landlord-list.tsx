@@ -14,6 +14,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { SkeletonRows } from '@/components/ui/skeleton';
 import { paths } from '@/config/paths';
 import { useCan } from '@/lib/permissions';
+import { useMedia } from '@/lib/use-media';
 import { formatLongDate } from '@/utils/dates';
 import { formatTotal } from '@/utils/words';
 import { landlordListQuery } from '../api/list-landlords';
@@ -33,6 +34,7 @@ export function LandlordList() {
   const navigate = useNavigate();
   const { filters, setFilters, params, narrowed, clear } = useLandlordFilters();
   const list = useInfiniteQuery(landlordListQuery(params));
+  const tight = useMedia('(40rem <= width < 50rem)');
   const canCreate = useCan('landlord.write');
   const landlords = useMemo(() => list.data?.pages.flatMap((p) => p.items) ?? [], [list.data]);
   const first = list.data?.pages[0];
@@ -73,7 +75,7 @@ export function LandlordList() {
         <DataTable
           label="Landlords"
           rows={landlords}
-          columns={LANDLORD_COLUMNS}
+          columns={tight ? LANDLORD_COLUMNS.filter((c) => c.id !== 'email' && c.id !== 'since') : LANDLORD_COLUMNS}
           rowKey={(l) => l.id}
           rowLabel={(l) => l.name}
           onOpen={(l) => navigate(paths.landlord(l.id))}

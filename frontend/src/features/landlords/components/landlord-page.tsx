@@ -51,7 +51,7 @@ export function LandlordPage({ landlord, timeline }: LandlordPageProps) {
               <span>with us since {formatLongDate(landlord.created_at)}</span>
             </div>
           </div>
-          <div className="flex items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2">
             {landlord.phone && <a href={`tel:${landlord.phone}`} className="btn btn-p num"><Phone className="size-4" strokeWidth={1.75} aria-hidden />{formatPhone(landlord.phone)}</a>}
             {landlord.email && <a href={`mailto:${landlord.email}`} className="btn min-h-9"><Mail className="size-4" strokeWidth={1.75} aria-hidden />E-mail</a>}
             <LandlordMenu landlord={landlord} />

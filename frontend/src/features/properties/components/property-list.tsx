@@ -26,10 +26,11 @@ import { PropertyPeek } from './property-peek';
 import { PropertyTabs } from './property-tabs';
 
 function useRoom() {
-  const wide = useMedia('(width >= 80rem)');
-  const medium = useMedia('(width >= 64rem)');
+  const wide = useMedia('(width >= 88rem)');
+  const medium = useMedia('(width >= 76rem)');
+  const tight = useMedia('(width < 50rem)');
   const phone = useMedia('(width < 40rem)');
-  return wide || phone ? 'wide' : medium ? 'medium' : 'narrow';
+  return wide || phone ? 'wide' : medium ? 'medium' : tight ? 'tight' : 'narrow';
 }
 
 /** Every home, by filter and order, all of it in the address bar. */

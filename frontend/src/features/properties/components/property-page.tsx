@@ -99,7 +99,10 @@ function useMove(home: Property, save: SaveChanges) {
     setBusy(true);
     save({ status })
       .then(() => toast(moveTo(status).done))
-      .catch((failure: unknown) => setRefusal(toProblem(failure).detail))
+      .catch((failure: unknown) => {
+        setRefusal(toProblem(failure).detail);
+        window.scrollTo({ top: 0 });
+      })
       .finally(() => setBusy(false));
   };
   return { to, busy, refusal: home.archived_at ? null : refusal, dismiss: () => setRefusal(null) };

@@ -8,7 +8,8 @@ import { propertyVerdictsQuery } from '../api/property-verdicts';
 
 /** Opens the field a reason points at: "#property_type" is the id of its place on this page. */
 function goTo(href: string) {
-  const place = document.getElementById(href.replace('#', ''));
+  // The rent and how often it is paid are changed in one place.
+  const place = document.getElementById(href.replace('#', '').replace('rent_frequency', 'rent_amount'));
   const control = place?.matches('button, a') ? place : place?.querySelector<HTMLElement>('button, a, input');
   control?.scrollIntoView({ block: 'center' });
   control?.focus();
