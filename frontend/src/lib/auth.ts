@@ -4,6 +4,7 @@ import { http } from './http';
 export interface Me {
   user: { id: string; email: string; name: string; role: string };
   branch: { id: string; name: string; outcode: string };
+  branches: { id: string; name: string; outcode: string }[];
   agency: { name: string };
   permissions: string[];
 }

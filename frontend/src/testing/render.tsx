@@ -10,6 +10,7 @@ import { useShortcutListener } from '@/lib/shortcuts';
 export const PRIYA: Me = {
   user: { id: 'u1', email: 'priya@example.com', name: 'Priya Shah', role: 'negotiator' },
   branch: { id: 'b1', name: 'East Dulwich', outcode: 'SE22' },
+  branches: [{ id: 'b1', name: 'East Dulwich', outcode: 'SE22' }],
   agency: { name: 'Hartley & Dunn' },
   permissions: [],
 };

@@ -53,10 +53,12 @@ export function fieldText(field: string, value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? value.map((v) => fieldText('', v)).join(', ') : 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (field === 'parties') return Object.values(value).map((role) => codeWords(String(role))).join(', ') || 'nobody else';
+  if (field === 'owners') return Object.values(value).map((share) => `${String(share)} %`).join(' and ');
   if (typeof value === 'object') return 'new details';
   const text = String(value);
   if (MONEY.has(field)) return formatMoney(text) || text;
   if (DATES.has(field)) return formatLongDate(text) || text;
+  if (field === 'landlord_id') return 'a landlord';
   if (field === 'phone') return formatPhone(text);
   if (field === 'floor_area_sqm') return `${text} m²`;
   return CODED.has(field) ? codeWords(text) : text;

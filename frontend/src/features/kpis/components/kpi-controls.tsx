@@ -23,7 +23,7 @@ function csvOf(kpis: Kpis): string {
 /** Period, branch, cards or table, and the download. */
 export function KpiControls({ kpis }: { kpis: Kpis | undefined }) {
   const { state, set } = useKpiPeriod();
-  const { branch } = useMe();
+  const { branches } = useMe();
   const handleRange = (text: string) => {
     const range = RANGES.find((r) => r === text) ?? 'this_month';
     void set({ range, ...(range !== 'custom' && { from: null, to: null }) });
@@ -37,7 +37,7 @@ export function KpiControls({ kpis }: { kpis: Kpis | undefined }) {
           <DateField label="To" value={state.to} onValueChange={(v) => isDay(v) && void set({ to: v || null })} className="w-44" />
         </>
       )}
-      <SelectField label="Branch" value={state.branch} emptyLabel="All branches" options={[{ value: branch.id, label: branch.name }]} onValueChange={(v) => void set({ branch: v || null })} className="w-48 max-sm:w-full" />
+      <SelectField label="Branch" value={state.branch} emptyLabel="All branches" options={branches.map((branch) => ({ value: branch.id, label: branch.name }))} onValueChange={(v) => void set({ branch: v || null })} className="w-48 max-sm:w-full" />
       <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
         <Segmented label="Show as" value={state.view} onValueChange={(view) => void set({ view })} options={[{ value: 'cards', label: 'Cards' }, { value: 'table', label: 'Table' }]} />
         <Button icon={Download} disabled={!kpis} onClick={() => kpis && download(`kpis-${kpis.from}-to-${kpis.to}.csv`, csvOf(kpis))}>CSV</Button>

@@ -16,6 +16,7 @@ const FILTERS = {
   instructed_from: parseAsString,
   instructed_to: parseAsString,
   landlord_id: parseAsString,
+  branch_id: parseAsString,
   incomplete: parseAsBoolean,
   archived: parseAsBoolean,
   sort: parseAsString.withDefault('-created_at'),

@@ -47,6 +47,7 @@ export function appliedFilters(f: PropertyFilters): AppliedFilter[] {
     ...single('available_by', 'available by', f.available_by && formatLongDate(f.available_by)),
     ...each('property_type', 'type', f.property_type, codeWords),
     ...single('landlord_id', 'of', f.landlord_id && 'one landlord'),
+    ...single('branch_id', 'branch', f.branch_id && 'one only'),
     ...single('instructed_from', 'instructed from', f.instructed_from && formatLongDate(f.instructed_from)),
     ...single('instructed_to', 'instructed until', f.instructed_to && formatLongDate(f.instructed_to)),
     ...single('archived', 'only', f.archived ? 'archived' : null),
