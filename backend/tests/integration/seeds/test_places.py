@@ -21,7 +21,7 @@ async def load(database: Database, path: Path) -> Loaded:
 
 async def find(database: Database, postcode: str) -> tuple[float, float] | None:
     async with database.session(write=False) as session:
-        return await PlaceRepository(session).find(postcode)
+        return (await PlaceRepository(session).find_all([postcode])).get(postcode)
 
 
 async def test_the_outcodes_are_there_from_the_start(settings: Settings) -> None:
