@@ -69,10 +69,9 @@ async def load_file(database: Database, path: Path, progress: Callable[[int], No
         InvalidInput: when it is no CSV file with the columns postcode, lat and lon.
     """
     loaded = Loaded()
-    with path.open("rb") as raw:
+    with path.open("rb") as raw, _text(raw) as text:
         try:
-            rows = _rows(_text(raw), loaded)
-            for batch in batched(rows, BATCH):
+            for batch in batched(_rows(text, loaded), BATCH):
                 await load_postcodes(database, batch)
                 progress(raw.tell())
         except (OSError, EOFError, zlib.error, csv.Error, UnicodeDecodeError) as error:

@@ -39,6 +39,7 @@ _AXE = Axe()
 class Window:
     page: Page
     watch: PageWatch
+    theme: str
     records: dict[str, str]
 
     def show(self, screen: str) -> Page:
@@ -68,22 +69,17 @@ def window(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> I
     lists = {kind: context.request.get(f"/api/v1/{kind}?limit=1&sort=created_at").json() for kind in kinds}
     page, watch = context.new_page(), PageWatch()
     watch.attach(page)
-    yield Window(page, watch, {kind: found["items"][0]["id"] for kind, found in lists.items()})
+    yield Window(page, watch, scheme, {kind: found["items"][0]["id"] for kind, found in lists.items()})
     context.close()
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_a_screen_is_accessible_whole_and_has_one_heading(window: Window, screen: str) -> None:
     page = window.show(screen)
+    expect(page.locator("html")).to_have_attribute("data-theme", window.theme)
     assert page.locator("h1").count() == 1, page.locator("h1").all_inner_texts()
     beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert beyond <= 0, f"the page scrolls sideways by {beyond} px"
     found = _AXE.run(page)
     assert found.violations_count == 0, found.generate_report()
     window.watch.check()
-
-
-def test_the_window_has_the_theme_the_system_asks_for(window: Window, request: pytest.FixtureRequest) -> None:
-    page = window.show("today")
-    theme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'")
-    expect(page.locator("html")).to_have_attribute("data-theme", theme)
