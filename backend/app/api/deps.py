@@ -9,6 +9,7 @@ from fastapi.security import APIKeyCookie
 
 from app.api.paging import Cursors
 from app.domain.errors import BadRequest, Unauthenticated
+from app.models import User
 from app.models.base import Record
 from app.repositories.unit_of_work import UnitOfWork
 from app.repositories.user import UserRepository
@@ -47,6 +48,12 @@ RuntimeDep = Annotated[Runtime, Depends(get_runtime)]
 CursorsDep = Annotated[Cursors, Depends(get_cursors)]
 
 
+async def find_user(runtime: Runtime, token: str) -> tuple[User, bool] | None:
+    """Whose session the token is, and whether it is time to note that it was seen."""
+    async with runtime.database.session(write=False) as session:
+        return await AuthService(UserRepository(session), runtime.clock, runtime.settings).find_user(token)
+
+
 async def get_actor(
     request: Request, runtime: RuntimeDep, token: Annotated[str | None, Depends(cookie_scheme)]
 ) -> Actor:
@@ -55,9 +62,7 @@ async def get_actor(
     """
     if not token:
         raise Unauthenticated("Sign in first.", code="not_signed_in")
-    async with runtime.database.session(write=False) as session:
-        auth = AuthService(UserRepository(session), runtime.clock, runtime.settings)
-        found = await auth.find_user(token)
+    found = await find_user(runtime, token)
     if found is None:
         raise Unauthenticated("Your session has ended. Sign in again.", code="session_ended")
     user, stale = found

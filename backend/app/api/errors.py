@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
-from app.core.database import Clash, DatabaseFailed, PoolExhausted, is_busy
+from app.core.database import Clash, DatabaseFailed, Overtaken, PoolExhausted, is_busy
 from app.domain.errors import DomainError, Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -65,6 +65,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(DomainError, _domain_error)
     app.add_exception_handler(RequestValidationError, _shape_error)
     app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Overtaken, _overtaken)
     app.add_exception_handler(Clash, _integrity_error)
     app.add_exception_handler(PoolExhausted, _busy)
     app.add_exception_handler(DatabaseFailed, _database_error)
@@ -110,6 +111,12 @@ def _http_error(request: Request, error: Any) -> Response:
 
 def _integrity_error(request: Request, _error: Any) -> Response:
     return problem(request, 409, "This clashes with a record that exists already. Load it again and retry.", "conflict")
+
+
+def _overtaken(request: Request, _error: Any) -> Response:
+    return problem(
+        request, 412, "Someone else changed this record in the meantime. Load it again.", "precondition_failed"
+    )
 
 
 def _busy(request: Request, _error: Any) -> Response:

@@ -24,7 +24,7 @@ class Cursors:
     def __init__(self, secret: str) -> None:
         self._serializer = URLSafeSerializer(secret, salt="cursor", signer_kwargs={"digest_method": hashlib.sha256})
 
-    def query(self, params: PageParams, sort: Sequence[str]) -> PageQuery:
+    def query(self, request: Request, params: PageParams, sort: Sequence[str]) -> PageQuery:
         """Raises:
         BadRequest: for a cursor that is not ours or belongs to another list.
         """
@@ -32,7 +32,7 @@ class Cursors:
             return PageQuery(params.limit, tuple(sort))
         try:
             values, total, exact, list_key = self._serializer.loads(params.cursor)
-            if list_key != _list_key(params):
+            if list_key != _list_key(request, params):
                 raise BadSignature("another list")
             after = Keyset(tuple(TAGS[tag](value) for tag, value in values), total, exact)
         except (BadSignature, ValueError, TypeError, KeyError) as error:
@@ -47,15 +47,17 @@ class Cursors:
         cursor = None
         if page.next is not None:
             values = [_tagged(value) for value in page.next.values]
-            cursor = self._serializer.dumps([values, page.next.total, page.next.total_is_exact, _list_key(params)])
+            cursor = self._serializer.dumps(
+                [values, page.next.total, page.next.total_is_exact, _list_key(request, params)]
+            )
             following = request.url.include_query_params(cursor=cursor)
             response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
         return PageRead(items=items, next_cursor=cursor, total=page.total, total_is_exact=page.total_is_exact)
 
 
-def _list_key(params: PageParams) -> str:
+def _list_key(request: Request, params: PageParams) -> str:
     filters = params.model_dump_json(exclude=NOT_FILTERS)
-    return hashlib.sha256(f"{type(params).__name__}{filters}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{request.url.path}{filters}".encode()).hexdigest()[:16]
 
 
 def _tagged(value: Any) -> tuple[str, Any]:

@@ -1,6 +1,7 @@
 """Server-sent events: every numbered event once and in order, from where the client says it was."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 
 import orjson
 
@@ -12,16 +13,27 @@ from app.services.runtime import Runtime
 
 HEARTBEAT_SECONDS = 15
 POLL_SECONDS = 1.0
+CHECK_SESSION = timedelta(seconds=5)
 MOST_DIGITS = 18
 
 
-async def event_stream(runtime: Runtime, actor: Actor, after: int | None) -> AsyncIterator[bytes]:
-    """`after` is the number of the last event the client has; None starts with what comes next."""
+async def event_stream(
+    runtime: Runtime, actor: Actor, after: int | None, still_signed_in: Callable[[], Awaitable[bool]]
+) -> AsyncIterator[bytes]:
+    """`after` is the number of the last event the client has; None starts with what comes next.
+
+    It ends when the session does, a few seconds later at most.
+    """
     async with runtime.published.listening() as wake:
         last = await _last_sequence(runtime, actor) if after is None else after
         yield b"retry: 2000\n\n"
         quiet = 0.0
+        checked_at = runtime.clock.now()
         while not runtime.stopping.is_set():
+            if runtime.clock.now() - checked_at >= CHECK_SESSION:
+                checked_at = runtime.clock.now()
+                if not await still_signed_in():
+                    return
             events = await _after(runtime, actor, last)
             for event in events:
                 yield _message(event)

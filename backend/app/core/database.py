@@ -7,6 +7,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm.exc import StaleDataError
 
 POSTGRESQL_LIMITS = {
     "statement_timeout": "5000",
@@ -20,9 +21,10 @@ POOL_WAIT_SECONDS = 2
 SQLITE_BUSY_MILLISECONDS = 10_000
 
 Clash = IntegrityError
+Overtaken = StaleDataError
 PoolExhausted = PoolTimeoutError
 DatabaseFailed = DBAPIError
-BUSY_WORDS = ("locked", "timeout", "connect")
+BUSY_WORDS = ("locked", "timeout", "connect", "deadlock", "serialize")
 
 
 def is_busy(error: DBAPIError) -> bool:
@@ -55,7 +57,12 @@ class Database:
         await self.engine.dispose()
 
     def _create_engine(self, pool_size: int) -> AsyncEngine:
-        common: dict[str, Any] = {"pool_size": pool_size, "max_overflow": 0, "pool_timeout": POOL_WAIT_SECONDS}
+        common: dict[str, Any] = {
+            "hide_parameters": True,
+            "pool_size": pool_size,
+            "max_overflow": 0,
+            "pool_timeout": POOL_WAIT_SECONDS,
+        }
         if not self.is_sqlite:
             return create_async_engine(
                 self.url,

@@ -1,7 +1,7 @@
 """The rent of a home as it was stated: an amount and how often. The monthly figure is derived from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -42,7 +42,8 @@ def choose_rent(sent: Mapping[str, Any], current: Rent | None, *, persons: int =
         (current.amount, current.frequency), (current.amount, None), (None, current.frequency),
     )  # fmt: skip
     if pcm is not None and (unchanged or (amount is None and frequency in (None, RentFrequency.MONTHLY))):
-        return current if current is not None and pcm == current.pcm else Rent(pcm, RentFrequency.MONTHLY, persons)
+        same = current is not None and pcm == current.pcm
+        return replace(current, persons=persons) if current and same else Rent(pcm, RentFrequency.MONTHLY, persons)
     if amount is None:
         return _from_frequency(sent, current, persons)
     stated = Rent(amount, frequency or (current.frequency if current else RentFrequency.MONTHLY), persons)
@@ -56,7 +57,8 @@ def choose_rent(sent: Mapping[str, Any], current: Rent | None, *, persons: int =
 def _from_frequency(sent: Mapping[str, Any], current: Rent | None, persons: int) -> Rent | None:
     frequency = sent.get("rent_frequency")
     if frequency is None:
-        return None
+        untouched = not {"rent_pcm", "rent_amount", "rent_frequency"} & set(sent)
+        return replace(current, persons=persons) if current and untouched else None
     if sent.get("rent_pcm") is not None or current is None or "rent_amount" in sent:
         raise _disagree("rent_frequency", "rent_frequency says how often rent_amount is due: send the two together.")
     return Rent(current.amount, frequency, persons)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
+from app.core.database import DatabaseFailed
 from app.jobs.imports import run_import
 from app.models import JobStatus
 from app.security.actor import Actor
@@ -51,5 +52,5 @@ async def _run(runtime: Runtime, kind: str, payload: dict[str, Any]) -> str | No
         await BODIES[kind](runtime, payload)
     except Exception as error:
         log.exception("the job %s failed", kind)
-        return f"{type(error).__name__}: {error}"[:500]
+        return type(error).__name__ if isinstance(error, DatabaseFailed) else f"{type(error).__name__}: {error}"[:500]
     return None

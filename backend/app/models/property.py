@@ -24,7 +24,7 @@ from app.models.landlord import Landlord
 from app.models.types import Json, Pence, enum_type
 
 NO_RENT_LAST_DESCENDING = -1
-NO_RENT_LAST_ASCENDING = 10**15
+NO_RENT_LAST_ASCENDING = 10**11  # pence; more than any rent the API takes, less than `pence` refuses
 
 
 class Property(Record):

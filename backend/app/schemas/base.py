@@ -60,7 +60,7 @@ class PageParams(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     limit: WholeNumber = Field(default=50, ge=1, le=200, description="How many rows a page has.")
-    cursor: Annotated[str, StringConstraints(max_length=1000, pattern=r"^[A-Za-z0-9_.\-]+$")] | None = Field(
+    cursor: Annotated[str, StringConstraints(max_length=4000, pattern=r"^[A-Za-z0-9_.\-]+$")] | None = Field(
         default=None, description="Where to go on: `next_cursor` of the page before."
     )
 

@@ -57,6 +57,8 @@ def _within(value: date) -> date:
 
 
 def _instant_within(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError("A moment needs its zone, such as 2026-11-25T09:30:00Z.")
     _within(value.date())
     return value
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from app.domain.enums import PropertyStatus
+from app.domain.enums import PropertyStatus, RentFrequency
 from app.domain.errors import InvalidInput, Problem, RuleBroken
 from app.domain.listing import Verdict, can_list
 from app.domain.postcode import outcode_of
@@ -110,6 +110,8 @@ class PropertyService(Service):
         return await self._alter(home, data.sent())
 
     async def _alter(self, home: Property, sent: Mapping[str, Any]) -> bool:
+        if home.archived_at is not None:
+            raise RuleBroken(f"{label(home)} is archived. Restore it first.", code="record_archived")
         moved = sent.get("postcode") if sent.get("postcode") != home.postcode else None
         values = self._derived(sent, home, await self.uow.places.find_all([moved] if moved else []))
         if "status" in values:
@@ -154,6 +156,7 @@ class PropertyService(Service):
         self.actor.require(Permission.PROPERTY_ARCHIVE)
         home = await self.uow.properties.get(property_id)
         if home.archived_at is not None:
+            await self._landlord(home.landlord_id)
             home.archived_at = None
             self._record(PropertyRestored, home)
             await self.uow.flush()
@@ -205,10 +208,13 @@ class PropertyService(Service):
             place = places.get(sent["postcode"])
             if place and sent.get("latitude") is None:
                 values["latitude"], values["longitude"] = place
-        if RENT_FIELDS & set(sent):
+        if _rent_may_change(sent, home):
             current = rent_of(home) if home else None
-            persons = sent.get("bedrooms") or (home.bedrooms if home else None) or 1
-            rent = choose_rent(sent, current, persons=persons)
+            bedrooms = sent.get("bedrooms", home.bedrooms if home else None)
+            rent = choose_rent(sent, current, persons=bedrooms or 1)
+            if rent and rent.frequency is RentFrequency.PPPW and not bedrooms:
+                sentence = "A rent per person needs the number of bedrooms, to know for how many people it is."
+                raise InvalidInput(sentence, errors=[Problem(sentence, "/bedrooms", "bedrooms_needed")])
             values["rent_amount"] = rent.amount if rent else None
             values["rent_frequency"] = rent.frequency if rent else None
             values["rent_pcm"] = rent.pcm if rent else None
@@ -238,6 +244,12 @@ class PropertyService(Service):
                 facts=facts,
             )
         )
+
+
+def _rent_may_change(sent: Mapping[str, Any], home: Property | None) -> bool:
+    """Also when the bedrooms change: a rent per person is for as many people."""
+    per_person = home is not None and home.rent_frequency is RentFrequency.PPPW and "bedrooms" in sent
+    return per_person or bool(RENT_FIELDS & set(sent))
 
 
 def rent_of(home: Property) -> Rent | None:

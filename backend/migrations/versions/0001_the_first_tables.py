@@ -738,7 +738,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stated_rents_episode_id"), ["episode_id"], unique=False)
     # With what stands in for "no rent", so that homes without one come last in either direction.
     op.execute("CREATE INDEX ix_properties_rent_descending ON properties (coalesce(rent_pcm, -1), id)")
-    op.execute("CREATE INDEX ix_properties_rent_ascending ON properties (coalesce(rent_pcm, 1000000000000000), id)")
+    op.execute("CREATE INDEX ix_properties_rent_ascending ON properties (coalesce(rent_pcm, 100000000000), id)")
     if op.get_bind().dialect.name == "postgresql":
         for kind in REFERENCES:
             op.execute(f"CREATE SEQUENCE {kind}_reference_seq START {FIRST_REFERENCE}")

@@ -22,7 +22,7 @@ async def list_applicants(
     service: ApplicantServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[ApplicantRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, await service.read_all(page.items))
 
 
@@ -76,7 +76,7 @@ async def list_applicant_events(
     applicant_id: UUID, request: Request, response: Response, params: Annotated[TimelineParams, Query()],
     service: EventServiceDep, cursors: CursorsDep,
 ) -> PageRead[EventRead]:  # fmt: skip
-    page = await service.timeline("applicant", applicant_id, cursors.query(params, params.sort))
+    page = await service.timeline("applicant", applicant_id, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [EventRead.of(event) for event in page.items])
 
 

@@ -22,7 +22,7 @@ async def list_contacts(
     service: ContactServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[ContactRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [ContactRead.of(contact) for contact in page.items])
 
 
@@ -76,5 +76,5 @@ async def list_contact_events(
     contact_id: UUID, request: Request, response: Response, params: Annotated[TimelineParams, Query()],
     service: EventServiceDep, cursors: CursorsDep,
 ) -> PageRead[EventRead]:  # fmt: skip
-    page = await service.timeline("contact", contact_id, cursors.query(params, params.sort))
+    page = await service.timeline("contact", contact_id, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [EventRead.of(event) for event in page.items])

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Request, Response, status
 from fastapi.responses import StreamingResponse
 
-from app.api.deps import ActorDep, CursorsDep, EventServiceDep, RuntimeDep
+from app.api.deps import SESSION_COOKIE, ActorDep, CursorsDep, EventServiceDep, RuntimeDep, find_user
 from app.api.errors import responses
 from app.api.stream import MOST_DIGITS, event_stream
 from app.schemas.base import PageRead
@@ -22,7 +22,7 @@ async def list_events(
     service: EventServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[EventRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [EventRead.of(event) for event in page.items])
 
 
@@ -39,9 +39,15 @@ async def create_note(data: NoteCreate, service: EventServiceDep) -> EventRead:
 async def stream_events(
     runtime: RuntimeDep,
     actor: ActorDep,
+    request: Request,
     last_event_id: Annotated[
         str | None, Header(pattern=rf"^\d{{1,{MOST_DIGITS}}}$", description="Resume after this event.")
     ] = None,
 ) -> StreamingResponse:
-    stream = event_stream(runtime, actor, int(last_event_id) if last_event_id else None)
+    token = request.cookies.get(SESSION_COOKIE, "")
+
+    async def still_signed_in() -> bool:
+        return await find_user(runtime, token) is not None
+
+    stream = event_stream(runtime, actor, int(last_event_id) if last_event_id else None, still_signed_in)
     return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})

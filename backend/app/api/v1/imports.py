@@ -64,7 +64,7 @@ async def list_imports(
     service: ImportServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[ImportRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [ImportRead.of(imported) for imported in page.items])
 
 
@@ -82,7 +82,7 @@ async def list_import_rows(
     service: ImportServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[ImportRowRead]:
-    page = await service.rows(import_id, params, cursors.query(params, ()))
+    page = await service.rows(import_id, params, cursors.query(request, params, ()))
     return cursors.answer(request, response, params, page, [ImportRowRead.of(row) for row in page.items])
 
 

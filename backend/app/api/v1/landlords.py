@@ -23,7 +23,7 @@ async def list_landlords(
     service: LandlordServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[LandlordRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, await service.read_all(page.items))
 
 
@@ -77,7 +77,7 @@ async def list_landlord_events(
     landlord_id: UUID, request: Request, response: Response, params: Annotated[TimelineParams, Query()],
     service: EventServiceDep, cursors: CursorsDep,
 ) -> PageRead[EventRead]:  # fmt: skip
-    page = await service.timeline("landlord", landlord_id, cursors.query(params, params.sort))
+    page = await service.timeline("landlord", landlord_id, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [EventRead.of(event) for event in page.items])
 
 

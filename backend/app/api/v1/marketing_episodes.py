@@ -20,5 +20,5 @@ async def list_marketing_episodes(
     service: MarketingEpisodeServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[MarketingEpisodeRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [service.read(episode) for episode in page.items])

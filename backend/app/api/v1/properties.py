@@ -32,7 +32,7 @@ async def list_properties(
     service: PropertyServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[PropertyRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [service.read(home) for home in page.items])
 
 
@@ -93,7 +93,7 @@ async def list_property_events(
     property_id: UUID, request: Request, response: Response, params: Annotated[TimelineParams, Query()],
     service: EventServiceDep, cursors: CursorsDep,
 ) -> PageRead[EventRead]:  # fmt: skip
-    page = await service.timeline("property", property_id, cursors.query(params, params.sort))
+    page = await service.timeline("property", property_id, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [EventRead.of(event) for event in page.items])
 
 

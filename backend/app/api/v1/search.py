@@ -27,7 +27,7 @@ async def search_properties(
     service: PropertyServiceDep,
     cursors: CursorsDep,
 ) -> PageRead[PropertyRead]:
-    page = await service.page(params, cursors.query(params, params.sort))
+    page = await service.page(params, cursors.query(request, params, params.sort))
     return cursors.answer(request, response, params, page, [service.read(home) for home in page.items])
 
 

@@ -68,6 +68,8 @@ ADDRESSES = {
     "/api/v1/properties?outcode=%ff": 400,
     "/api/v1/properties?min_rent_pcm=NaN": 422,
     "/api/v1/properties?min_rent_pcm=1e400": 422,
+    "/api/v1/landlords?registered_from=2026-01-01": 422,
+    "/api/v1/events?created_to=2026-01-01T00:00": 422,
     "/api/v1/properties/17": 422,
     "/api/v1/properties/00000000-0000-7000-8000-000000000000": 404,
     "/api/v1/properties/%00": 400,
@@ -140,3 +142,32 @@ async def test_new_homes_made_at_once_get_references_of_their_own(signed_in: htt
     made = await asyncio.gather(*(signed_in.post("/api/v1/properties", json=HOME) for _ in range(12)))
     assert [answer.status_code for answer in made] == [201] * 12
     assert len({answer.json()["reference"] for answer in made}) == 12
+
+
+async def test_a_body_of_nothing_but_quotes_does_not_hold_anyone_up(client: httpx2.AsyncClient) -> None:
+    body = b'"' + b'\\"' * 200_000
+    async with asyncio.timeout(5):
+        answer = await client.post("/api/v1/auth/login", content=body, headers=JSON)
+    assert answer.status_code == 400
+
+
+async def test_changes_of_a_list_at_once_are_refused_rather_than_broken(signed_in: httpx2.AsyncClient) -> None:
+    made = (await signed_in.post("/api/v1/applicants", json={"last_name": "Okafor"})).json()
+    address = f"/api/v1/applicants/{made['id']}"
+    answers = await asyncio.gather(
+        *(
+            signed_in.patch(address, json={"preferred_areas": [f"SE{n}"], "phone": f"07700 90010{n}"})
+            for n in range(1, 9)
+        )
+    )
+    assert {answer.status_code for answer in answers} <= {200, 412}
+    assert 200 in {answer.status_code for answer in answers}
+
+
+async def test_a_cursor_of_another_record_is_refused(signed_in: httpx2.AsyncClient) -> None:
+    homes = [(await signed_in.post("/api/v1/properties", json=HOME)).json()["id"] for _ in range(2)]
+    for home in homes:
+        await signed_in.patch(f"/api/v1/properties/{home}", json={"bedrooms": 2})
+    cursor = (await signed_in.get(f"/api/v1/properties/{homes[0]}/events?limit=1")).json()["next_cursor"]
+    assert (await signed_in.get(f"/api/v1/properties/{homes[0]}/events?limit=1&cursor={cursor}")).status_code == 200
+    assert (await signed_in.get(f"/api/v1/properties/{homes[1]}/events?limit=1&cursor={cursor}")).status_code == 400

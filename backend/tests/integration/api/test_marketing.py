@@ -1,5 +1,6 @@
 """A home's way over the market: stages, spells, stated rents."""
 
+import asyncio
 from typing import Any
 
 import httpx2
@@ -101,3 +102,35 @@ async def test_a_home_on_the_market_cannot_be_archived(signed_in: httpx2.AsyncCl
     assert (await signed_in.delete(f"/api/v1/properties/{home['id']}")).status_code == 409
     await move(signed_in, home, "withdrawn")
     assert (await signed_in.delete(f"/api/v1/properties/{home['id']}")).status_code == 204
+
+
+async def test_a_rent_per_person_follows_the_bedrooms(signed_in: httpx2.AsyncClient) -> None:
+    body = {"address": "5 Rye Lane", "bedrooms": 3, "rent_amount": "100.00", "rent_frequency": "pppw"}
+    home = await create(signed_in, "properties", body)
+    assert home["rent_pcm"] == "1300.00"
+    address = f"/api/v1/properties/{home['id']}"
+    more = await signed_in.patch(address, json={"bedrooms": 4})
+    assert more.json()["rent_pcm"] == "1733.33"
+    assert (await signed_in.put(address, json=more.json())).json() == more.json()
+    assert (await signed_in.patch(address, json={"bedrooms": None})).status_code == 422
+
+
+async def test_an_archived_home_stays_as_it_is_until_it_is_restored(signed_in: httpx2.AsyncClient) -> None:
+    landlord = await create(signed_in, "landlords", LANDLORD)
+    home = await create(signed_in, "properties", PROPERTY | {"landlord_id": landlord["id"], "status": "instructed"})
+    address = f"/api/v1/properties/{home['id']}"
+    await signed_in.delete(address)
+    assert (await signed_in.patch(address, json={"status": "available"})).status_code == 409
+    assert (await signed_in.delete(f"/api/v1/landlords/{landlord['id']}")).status_code == 204
+    assert (await signed_in.post(f"{address}/restore")).status_code == 409, "its landlord is archived"
+
+
+async def test_a_landlord_archived_while_a_home_arrives_has_no_home(signed_in: httpx2.AsyncClient) -> None:
+    for _ in range(5):
+        landlord = await create(signed_in, "landlords", LANDLORD)
+        await asyncio.gather(
+            signed_in.delete(f"/api/v1/landlords/{landlord['id']}"),
+            signed_in.post("/api/v1/properties", json={"address": "1 High Street", "landlord_id": landlord["id"]}),
+        )
+        read = (await signed_in.get(f"/api/v1/landlords/{landlord['id']}")).json()
+        assert not (read["archived_at"] and read["homes"])

@@ -12,12 +12,15 @@ LANDLORD = {
     },
 }  # fmt: skip
 PROPERTY = {
-    "address": "14 Lordship Lane", "city": "London", "postcode": "SE22 8HN", "bedrooms": 2, "bathrooms": 1, "rent_pcm": 1950,
-    "property_type": "flat", "status": "available", "available_from": "2026-12-01", "description": "Two beds by the park.",
+    "address": "14 Lordship Lane", "city": "London", "postcode": "SE22 8HN", "bedrooms": 2, "bathrooms": 1,
+    "rent_pcm": 1950,    "property_type": "flat", "status": "available", "available_from": "2026-12-01",
+    "description": "Two beds by the park.",
 }  # fmt: skip
 APPLICANT = {
-    "title": "Ms", "first_name": "Hannah", "last_name": "Okafor", "email": "hannah@example.com", "phone": "+44 7700 900187",
-    "current_address": "9 Rye Lane, London", "min_bedrooms": 2, "max_rent_pcm": "2100.00", "preferred_areas": ["SE22", "Peckham"],
+    "title": "Ms", "first_name": "Hannah", "last_name": "Okafor", "email": "hannah@example.com",
+    "phone": "+44 7700 900187",
+    "current_address": "9 Rye Lane, London", "min_bedrooms": 2, "max_rent_pcm": "2100.00",
+    "preferred_areas": ["SE22", "Peckham"],
     "employment_status": "employed", "annual_income": 64000,
 }  # fmt: skip
 
@@ -79,12 +82,12 @@ async def test_a_home_without_a_landlord_cannot_go_on_the_market(signed_in: http
 
 async def test_the_last_page_follows_the_first_without_a_gap(signed_in: httpx2.AsyncClient) -> None:
     for number in range(7):
-        rent = {} if number == 3 else {"rent_pcm": 900 + number % 3}
+        rent = {} if number in (3, 5) else {"rent_pcm": 900 + number % 3}
         await create(signed_in, "properties", {"address": f"{number} High Street", **rent})
     for sort in ("rent_pcm", "-rent_pcm", "-created_at", "address"):
         seen, cursor = [], None
         while True:
-            params = {"limit": 2, "sort": sort} | ({"cursor": cursor} if cursor else {})
+            params = {"limit": 1, "sort": sort} | ({"cursor": cursor} if cursor else {})
             page = (await signed_in.get("/api/v1/properties", params=params)).json()
             assert page["total"] == 7
             seen += [home["address"] for home in page["items"]]
@@ -93,7 +96,7 @@ async def test_the_last_page_follows_the_first_without_a_gap(signed_in: httpx2.A
                 break
         assert len(seen) == len(set(seen)) == 7
         if "rent" in sort:
-            assert seen[-1] == "3 High Street", "a home without a rent comes last both ways"
+            assert set(seen[-2:]) == {"3 High Street", "5 High Street"}, "homes without a rent come last both ways"
 
 
 async def test_everything_that_happened_is_in_the_timeline(signed_in: httpx2.AsyncClient) -> None:

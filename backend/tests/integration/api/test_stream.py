@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import httpx2
 import pytest
@@ -92,3 +93,12 @@ async def test_a_message_carries_no_personal_data(browser: httpx2.AsyncClient) -
         async with asyncio.timeout(20):
             message = await anext(stream)
     assert set(message) == {"sequence", "type", "entity", "id", "version", "actor"}
+
+
+async def test_the_stream_ends_with_the_session(browser: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.api.stream.CHECK_SESSION", timedelta(0))
+    async with listening(browser) as stream:
+        assert (await browser.post("/api/v1/auth/logout")).status_code == 204
+        with pytest.raises(StopAsyncIteration):
+            async with asyncio.timeout(20):
+                await anext(stream)
