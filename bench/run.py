@@ -11,8 +11,8 @@ from pathlib import Path
 BACKEND = Path(__file__).resolve().parents[1] / "backend"
 sys.path.insert(0, str(BACKEND))
 
-import imports  # noqa: E402
-import lists  # noqa: E402
+import imports
+import lists
 
 BENCHMARKS: dict[str, Callable[[], None]] = {"import": imports.run, "lists": lists.run}
 

@@ -15,7 +15,8 @@ const BASE = [
 /** Icons and small parts that most pages share; what brings a library along stays on its own. */
 const KIT = [
   /lucide-react\/dist\/esm\/icons\//,
-  /src\/(lib|utils)\//,
+  // zod is only for forms: its set-up must not draw it into the first page.
+  /src\/(lib\/(?!zod\.)|utils\/)/,
   /src\/components\/ui\/(avatar|banner|button|card|chip|display|empty|error-card|faces|highlighted|icon-button|kbd|no-access|not-found|segmented|skeleton|sparkline|status|street-caps|tag|timeline|field|text-field)\./,
   /src\/components\/layouts\/(page|breadcrumb)\./,
 ];

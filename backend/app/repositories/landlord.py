@@ -23,6 +23,20 @@ class LandlordRepository(RecordRepository[Landlord]):
     def loading(self) -> tuple[ORMOption, ...]:
         return (joinedload(Landlord.contact), selectinload(Landlord.owners).joinedload(LandlordOwner.contact))
 
+    async def lock(self, landlord_id: UUID) -> None:
+        """Hold the landlord, read afresh, until the end: nobody gives them a home meanwhile (SQLite has one writer)."""
+        await self._hold(landlord_id, read=False)
+
+    async def lock_shared(self, landlord_id: UUID) -> None:
+        """Keep the landlord, read afresh, as they are until the end; others may do the same at once."""
+        await self._hold(landlord_id, read=True)
+
+    async def _hold(self, landlord_id: UUID, *, read: bool) -> None:
+        # Read with all that `get` loads: reading afresh forgets what was loaded before.
+        statement = self.visible(archived=None).where(Landlord.id == landlord_id).options(*self.loading())
+        statement = statement.with_for_update(read=read, of=Landlord)
+        await self.session.execute(statement.execution_options(populate_existing=True))
+
     def filters(self, wanted: LandlordFilters) -> list[ColumnElement[bool]]:
         found: list[ColumnElement[bool]] = []
         if wanted.q:

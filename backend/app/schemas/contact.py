@@ -1,7 +1,7 @@
 """Contacts: people and organisations."""
 
 from datetime import datetime
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
@@ -40,11 +40,13 @@ class NamedFields(PersonFields):
 
 
 class ContactCreate(NamedFields, AddressFields):
+    read_only: ClassVar[frozenset[str]] = Body.read_only | {"name"}
+
     kind: ContactKind = ContactKind.PERSON
 
 
 class ContactUpdate(PersonFields, AddressFields):
-    pass
+    read_only: ClassVar[frozenset[str]] = Body.read_only | {"name", "kind"}
 
 
 class ContactFilters(PageParams):

@@ -15,7 +15,7 @@ from app.events.catalogue import (
     ApplicantUpdated,
     Change,
 )
-from app.models import Applicant, ApplicantArea, ApplicantParty, CheckKind
+from app.models import Applicant, ApplicantArea, ApplicantParty, CheckKind, Contact
 from app.repositories.paging import Page, PageQuery
 from app.repositories.unit_of_work import UnitOfWork
 from app.schemas.applicant import (
@@ -27,7 +27,7 @@ from app.schemas.applicant import (
 )
 from app.security.permissions import Permission
 from app.services.base import IfMatch, Service, apply, check_version, new_record
-from app.services.contact import PERSON_DEFAULTS, ContactService
+from app.services.contact import ContactService, archived_among, refuse_archived
 
 NEEDS = frozenset(
     {
@@ -81,8 +81,7 @@ class ApplicantService(Service):
         return await self._change(applicant_id, data.sent(), if_match)
 
     async def replace(self, applicant_id: UUID, data: ApplicantCreate, if_match: IfMatch) -> Applicant:
-        everything = {**PERSON_DEFAULTS, **data.model_dump()}
-        return await self._change(applicant_id, everything, if_match)
+        return await self._change(applicant_id, data.model_dump(), if_match)
 
     async def _change(self, applicant_id: UUID, values: Mapping[str, Any], if_match: IfMatch) -> Applicant:
         self.actor.require(Permission.APPLICANT_WRITE)
@@ -101,12 +100,13 @@ class ApplicantService(Service):
         return await self._alter(applicant, data.sent())
 
     async def _alter(self, applicant: Applicant, values: Mapping[str, Any]) -> bool:
+        refuse_archived(applicant, applicant.contact.name)
         person = dict(values)
         if "current_address" in values:
             person["address"] = values["current_address"]
         elif "address" in person:
             del person["address"]
-        changes = self.contacts.set_person(applicant.contact, person)
+        changes = await self.contacts.set_person(applicant.contact, person)
         changes |= apply(applicant, {name: value for name, value in values.items() if name in NEEDS})
         if "preferred_areas" in changes:
             await self.uow.applicants.replace_areas(applicant, outcodes_in(applicant.preferred_areas))
@@ -117,13 +117,15 @@ class ApplicantService(Service):
         """Who else: joint applicants, guarantors, occupiers.
 
         Raises:
-            InvalidInput: when a contact is unknown, comes twice, or is the main applicant.
+            InvalidInput: when a contact is unknown or archived, comes twice, or is the main applicant.
+            RuleBroken: when the applicant is archived.
         """
         self.actor.require(Permission.APPLICANT_WRITE)
         applicant = await self.uow.applicants.get(applicant_id)
         await self._check_version(if_match, applicant)
+        refuse_archived(applicant, applicant.contact.name)
         contacts = await self.uow.contacts.get_all([party.contact_id for party in parties])
-        self._check_parties(applicant, parties, set(contacts))
+        self._check_parties(applicant, parties, contacts)
         before = {str(party.contact_id): party.role for party in applicant.parties}
         kept = {party.contact_id: party for party in applicant.parties}
         applicant.parties = [
@@ -133,17 +135,21 @@ class ApplicantService(Service):
         for position, (row, party) in enumerate(zip(applicant.parties, parties, strict=True)):
             row.role, row.position = party.role, position
         after = {str(party.contact_id): party.role for party in parties}
-        await self._say_changed(applicant, {"parties": (before, after)} if before != after else {})
+        await self._say_changed(
+            applicant, {"parties": (before, after)} if [*before.items()] != [*after.items()] else {}
+        )
         return applicant
 
     @staticmethod
-    def _check_parties(applicant: Applicant, parties: Sequence[Party], known: set[UUID]) -> None:
+    def _check_parties(applicant: Applicant, parties: Sequence[Party], known: Mapping[UUID, Contact]) -> None:
         ids = [party.contact_id for party in parties]
         problems = [
             Problem("There is no contact with this id.", f"/parties/{position}/contact_id", "unknown_contact")
             for position, contact_id in enumerate(ids)
             if contact_id not in known
         ]
+        there = [party.contact_id for party in applicant.parties]
+        problems += archived_among(known, ids, there=there, field="parties")
         if len(set(ids)) < len(ids):
             problems.append(Problem("Each person is named once.", "/parties", "party_twice"))
         if applicant.contact_id in ids:
@@ -166,8 +172,8 @@ class ApplicantService(Service):
         applicant = await self.uow.applicants.get(applicant_id)
         if applicant.archived_at is not None:
             applicant.archived_at = None
+            await self.contacts.bring_back([applicant.contact, *(party.contact for party in applicant.parties)])
             self._record(ApplicantRestored, applicant)
-            await self.uow.flush()
         return applicant
 
     async def read(self, applicant: Applicant) -> ApplicantRead:

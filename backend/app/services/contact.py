@@ -1,11 +1,11 @@
 """Contacts: adding, changing and archiving people and organisations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from app.domain.enums import ContactKind
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, InvalidInput, Problem, RuleBroken
 from app.events.catalogue import (
     Change,
     ContactArchived,
@@ -15,6 +15,7 @@ from app.events.catalogue import (
     ContactUpdated,
 )
 from app.models import Contact
+from app.models.base import Record
 from app.repositories.paging import Page, PageQuery
 from app.schemas.contact import ContactCreate, ContactFilters, ContactRead, ContactUpdate
 from app.security.permissions import Permission
@@ -23,6 +24,7 @@ from app.services.base import IfMatch, Service, apply, check_version, new_record
 PERSON_FIELDS = frozenset(
     {"title", "first_name", "last_name", "organisation_name", "email", "phone", "address", "city", "postcode"}
 )
+NAMES = ("last_name", "first_name", "organisation_name")
 PERSON_DEFAULTS: Mapping[str, None] = dict.fromkeys(PERSON_FIELDS)
 
 
@@ -77,15 +79,24 @@ class ContactService(Service):
         self.actor.require(Permission.CONTACT_WRITE)
         contact = await self.uow.contacts.get(contact_id)
         check_version(if_match, contact, ContactRead.of(contact))
-        if self.set_person(contact, values):
-            await self._touch_roles(contact)
+        refuse_archived(contact, contact.name)
+        await self.set_person(contact, values)
         await self.uow.flush()
         return contact
 
-    def set_person(self, contact: Contact, values: Mapping[str, Any]) -> dict[str, Change]:
-        """Set the person's fields among `values`; says so when something changed."""
+    async def set_person(self, contact: Contact, values: Mapping[str, Any]) -> dict[str, Change]:
+        """Set the person's fields among `values`; says so, also to every role of theirs, when something changed.
+
+        Raises:
+            InvalidInput: when no name would be left.
+        """
+        if not any(values.get(name, getattr(contact, name)) for name in NAMES):
+            sentence = "A name is needed: give last_name or organisation_name."
+            raise InvalidInput(sentence, errors=[Problem(sentence, "/last_name", "name_needed")])
         changes = apply(contact, {name: value for name, value in values.items() if name in PERSON_FIELDS | {"kind"}})
         if changes:
+            await self.uow.flush()
+            await self._touch_roles(contact)
             self._record(ContactUpdated, contact, changes)
         return changes
 
@@ -109,11 +120,17 @@ class ContactService(Service):
     async def restore(self, contact_id: UUID) -> Contact:
         self.actor.require(Permission.CONTACT_WRITE)
         contact = await self.uow.contacts.get(contact_id)
-        if contact.archived_at is not None:
-            contact.archived_at = None
-            self._record(ContactRestored, contact)
-            await self.uow.flush()
+        await self.bring_back([contact])
         return contact
+
+    async def bring_back(self, contacts: Sequence[Contact]) -> None:
+        """Restore those that are archived: a live record has live people only."""
+        archived = {contact.id: contact for contact in contacts if contact.archived_at is not None}.values()
+        for contact in archived:
+            contact.archived_at = None
+        await self.uow.flush()
+        for contact in archived:
+            self._record(ContactRestored, contact)
 
     async def _touch_roles(self, contact: Contact) -> None:
         """A landlord or applicant shows its contacts' fields, so its version counts their changes too."""
@@ -136,3 +153,27 @@ class ContactService(Service):
                 changes=changes or {},
             )
         )
+
+
+def refuse_archived(record: Record, name: str) -> None:
+    """Raises:
+    RuleBroken: when the record is archived; what is archived stays as it is.
+    """
+    if record.archived_at is not None:
+        raise RuleBroken(f"{name} is archived. Restore it first.", code="record_archived")
+
+
+def archived_among(
+    contacts: Mapping[UUID, Contact], named: Sequence[UUID], *, there: Iterable[UUID], field: str
+) -> list[Problem]:
+    """An archived contact joins no record; one that is `there` already may stay."""
+    present = set(there)
+    return [
+        Problem(
+            f"{contacts[contact_id].name} is archived. Restore the contact first.",
+            f"/{field}/{position}/contact_id",
+            "contact_archived",
+        )
+        for position, contact_id in enumerate(named)
+        if contact_id in contacts and contacts[contact_id].archived_at is not None and contact_id not in present
+    ]

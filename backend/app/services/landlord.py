@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from cryptography.exceptions import InvalidTag
+
 from app.domain.bank import mask_account, mask_sort_code
 from app.domain.errors import Conflict, InvalidInput, Problem
 from app.events.catalogue import (
@@ -16,7 +18,7 @@ from app.events.catalogue import (
     LandlordRestored,
     LandlordUpdated,
 )
-from app.models import CheckKind, Landlord, LandlordOwner
+from app.models import CheckKind, Contact, Landlord, LandlordOwner
 from app.repositories.paging import Page, PageQuery
 from app.repositories.unit_of_work import UnitOfWork
 from app.schemas.landlord import (
@@ -30,9 +32,11 @@ from app.schemas.landlord import (
 from app.security.encryption import FieldCipher
 from app.security.permissions import Permission
 from app.services.base import IfMatch, Service, apply, check_version, new_record
-from app.services.contact import PERSON_DEFAULTS, ContactService
+from app.services.contact import PERSON_DEFAULTS, ContactService, archived_among, refuse_archived
 
 WHOLE = Decimal(100)
+
+type Account = dict[str, str]
 
 
 class LandlordService(Service):
@@ -48,6 +52,8 @@ class LandlordService(Service):
     async def create_all(self, bodies: Sequence[LandlordCreate]) -> list[Landlord]:
         """Many landlords at once, asking the database no oftener than for one."""
         self.actor.require(Permission.LANDLORD_WRITE)
+        for body in bodies:
+            _check_masks(None, body.bank_details)
         contacts = await self.contacts.add_all([body.model_dump() for body in bodies])
         references = await self.uow.references.next("landlord", len(bodies))
         landlords = []
@@ -95,7 +101,10 @@ class LandlordService(Service):
         return await self._alter(landlord, data.sent())
 
     async def _alter(self, landlord: Landlord, values: Mapping[str, Any]) -> bool:
-        changes = self.contacts.set_person(landlord.contact, values)
+        refuse_archived(landlord, landlord.contact.name)
+        if "bank_details" in values:
+            _check_masks(landlord, values["bank_details"])
+        changes = await self.contacts.set_person(landlord.contact, values)
         if "notes" in values:
             changes |= apply(landlord, {"notes": values["notes"]})
         if "bank_details" in values:
@@ -107,13 +116,16 @@ class LandlordService(Service):
         """Who owns, and in which shares.
 
         Raises:
-            InvalidInput: when the shares do not add up to 100, someone comes twice, or the main contact is missing.
+            InvalidInput: when the shares do not add up to 100, someone comes twice, is unknown or archived, or the
+                main contact is missing.
+            RuleBroken: when the landlord is archived.
         """
         self.actor.require(Permission.LANDLORD_WRITE)
         landlord = await self.uow.landlords.get(landlord_id)
         await self._check_version(if_match, landlord)
+        refuse_archived(landlord, landlord.contact.name)
         contacts = await self.uow.contacts.get_all([owner.contact_id for owner in owners])
-        self._check_owners(landlord, owners, set(contacts))
+        self._check_owners(landlord, owners, contacts)
         before = {str(owner.contact_id): owner.share_percent for owner in landlord.owners}
         kept = {owner.contact_id: owner for owner in landlord.owners}
         landlord.owners = [
@@ -123,11 +135,11 @@ class LandlordService(Service):
         for position, (row, owner) in enumerate(zip(landlord.owners, owners, strict=True)):
             row.share_percent, row.position = owner.share_percent, position
         after = {str(owner.contact_id): owner.share_percent for owner in owners}
-        await self._say_changed(landlord, {"owners": (before, after)} if before != after else {})
+        await self._say_changed(landlord, {"owners": (before, after)} if [*before.items()] != [*after.items()] else {})
         return landlord
 
     @staticmethod
-    def _check_owners(landlord: Landlord, owners: Sequence[Owner], known: set[UUID]) -> None:
+    def _check_owners(landlord: Landlord, owners: Sequence[Owner], known: Mapping[UUID, Contact]) -> None:
         ids = [owner.contact_id for owner in owners]
         total = sum((owner.share_percent for owner in owners), Decimal(0))
         problems = [
@@ -135,6 +147,8 @@ class LandlordService(Service):
             for position, contact_id in enumerate(ids)
             if contact_id not in known
         ]
+        there = [owner.contact_id for owner in landlord.owners]
+        problems += archived_among(known, ids, there=there, field="owners")
         if len(set(ids)) < len(ids):
             problems.append(Problem("Each owner is named once.", "/owners", "owner_twice"))
         if total != WHOLE:
@@ -151,6 +165,7 @@ class LandlordService(Service):
         Conflict: while the landlord has homes with us.
         """
         self.actor.require(Permission.LANDLORD_ARCHIVE)
+        await self.uow.landlords.lock(landlord_id)
         landlord = await self.uow.landlords.get(landlord_id)
         await self._check_version(if_match, landlord)
         homes = await self.uow.properties.count_of_landlord(landlord_id)
@@ -169,8 +184,8 @@ class LandlordService(Service):
         landlord = await self.uow.landlords.get(landlord_id)
         if landlord.archived_at is not None:
             landlord.archived_at = None
+            await self.contacts.bring_back([landlord.contact, *(owner.contact for owner in landlord.owners)])
             self._record(LandlordRestored, landlord)
-            await self.uow.flush()
         return landlord
 
     async def read(self, landlord: Landlord) -> LandlordRead:
@@ -196,35 +211,39 @@ class LandlordService(Service):
         return [verb for verb, permission in verbs.items() if self.actor.can(permission)]
 
     def _set_bank_details(self, landlord: Landlord, details: BankDetails | None) -> dict[str, Change]:
-        if details is None:
-            values: dict[str, str | None] = dict.fromkeys(
-                (
-                    "bank_account_name",
-                    "bank_name",
-                    "bank_sort_code_masked",
-                    "bank_account_masked",
-                    "bank_details_encrypted",
-                )
-            )
-        else:
-            values = {"bank_account_name": details.account_name, "bank_name": details.bank_name}
-            if not details.is_masked:
-                values |= self._sealed(landlord, details)
-        changes = apply(landlord, values)
-        changes.pop("bank_details_encrypted", None)
-        return changes
+        """Changes tell the account by its masks only; an account whose masks stay as they were is still a change."""
+        changes = apply(
+            landlord,
+            {
+                "bank_account_name": details.account_name if details else None,
+                "bank_name": details.bank_name if details else None,
+            },
+        )
+        account = _account(details)
+        if (details and details.is_masked) or account == self._stored_account(landlord):
+            return changes
+        before = _masks(landlord)
+        apply(landlord, self._sealed(landlord, account))
+        return changes | {"bank_details": (before, _masks(landlord))}
 
-    def _sealed(self, landlord: Landlord, details: BankDetails) -> dict[str, str | None]:
-        if details.sort_code is None or details.account_number is None:
+    def _sealed(self, landlord: Landlord, account: Account | None) -> dict[str, str | None]:
+        if account is None:
             return dict.fromkeys(("bank_sort_code_masked", "bank_account_masked", "bank_details_encrypted"))
-        value = json.dumps({"sort_code": details.sort_code, "account_number": details.account_number})
         return {
-            "bank_sort_code_masked": mask_sort_code(details.sort_code),
-            "bank_account_masked": mask_account(details.account_number),
-            "bank_details_encrypted": self.cipher.encrypt(
-                value, place=f"landlords|bank_details_encrypted|{landlord.id}"
-            ),
+            "bank_sort_code_masked": mask_sort_code(account["sort_code"]),
+            "bank_account_masked": mask_account(account["account_number"]),
+            "bank_details_encrypted": self.cipher.encrypt(json.dumps(account), place=_place(landlord)),
         }
+
+    def _stored_account(self, landlord: Landlord) -> Account | None:
+        stored = landlord.bank_details_encrypted
+        if stored is None:
+            return None
+        try:
+            opened: Account = json.loads(self.cipher.decrypt(stored, place=_place(landlord)))
+        except (KeyError, InvalidTag):
+            return {}  # It cannot be read any more: whatever was given is different, and replaces it.
+        return opened
 
     async def _check_version(self, if_match: IfMatch, landlord: Landlord) -> None:
         if not if_match.permits(landlord.version):
@@ -249,3 +268,35 @@ class LandlordService(Service):
                 changes=changes or {},
             )
         )
+
+
+def _check_masks(landlord: Landlord | None, details: BankDetails | None) -> None:
+    """Raises:
+    InvalidInput: when something masked is not what is stored; with half of it, no account could be told.
+    """
+    if details is None or not details.is_masked:
+        return
+    masks = (landlord.bank_sort_code_masked, landlord.bank_account_masked) if landlord else (None, None)
+    given = {"sort_code": details.sort_code, "account_number": details.account_number}
+    sentence = "Give the sort code and the account number whole, or send both back masked as they were read."
+    problems = [
+        Problem(sentence, f"/bank_details/{name}", "bank_details_masked")
+        for (name, value), mask in zip(given.items(), masks, strict=True)
+        if value != mask
+    ]
+    if problems:
+        raise InvalidInput(sentence, errors=problems)
+
+
+def _account(details: BankDetails | None) -> Account | None:
+    if details is None or details.sort_code is None or details.account_number is None:
+        return None
+    return {"sort_code": details.sort_code, "account_number": details.account_number}
+
+
+def _masks(landlord: Landlord) -> str | None:
+    return " ".join(filter(None, (landlord.bank_sort_code_masked, landlord.bank_account_masked))) or None
+
+
+def _place(landlord: Landlord) -> str:
+    return f"landlords|bank_details_encrypted|{landlord.id}"

@@ -223,6 +223,8 @@ class PropertyService(Service):
     async def _landlord(self, landlord_id: UUID | None) -> Any:
         if landlord_id is None:
             return None
+        # So that the landlord is not archived while a home arrives; PostgreSQL would let both happen.
+        await self.uow.landlords.lock_shared(landlord_id)
         found = await self.uow.landlords.find(landlord_id)
         if found is None:
             sentence = "There is no landlord with this id."

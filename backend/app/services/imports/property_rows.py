@@ -34,7 +34,9 @@ _LET = frozenset(
 _SALE = frozenset({"sale", "sales", "buy", "for sale", "resale", "res_buy", "residential sales", "1", "com_buy"})
 _COMMERCIAL = frozenset({"com_let", "commercial", "commercial lettings"})
 _CHANNEL = re.compile(r"[?&]channel=(\w+)", re.IGNORECASE)
-_RENT_IN_ADDRESS = re.compile(r"[\s,]*[-–(]*\s*£\s?[0-9][0-9,.]*\s*(?:pcm|pw|p/w|pm|per \w+)?\s*\)?", re.IGNORECASE)
+_RENT_IN_ADDRESS = re.compile(
+    r"[\s,]{0,9}[-–(]{0,9}\s{0,9}£\s?[0-9][0-9,.]*\s*(?:pcm|pw|p/w|pm|per \w+)?\s*\)?", re.IGNORECASE
+)
 _MOST_FEATURES = 50
 
 
@@ -217,8 +219,8 @@ def _is_low(amount: Decimal) -> bool:
 def _features(cells: Cells) -> list[str]:
     found: list[str] = []
     for column, text in cells.texts("features"):
-        for part in re.split(r"\s*[;|\n•]\s*", text):
-            found.extend(filter(None, [cells.read_one(column, part, read_line)]))
+        for part in re.split(r"[;|\n•]", text):
+            found.extend(filter(None, [cells.read_one(column, part.strip(), read_line)]))
     return list(dict.fromkeys(found + cells.notes()))[:_MOST_FEATURES]
 
 

@@ -11,12 +11,15 @@ from app.services.imports.decoding import decode, refuse_what_is_no_table
 from app.services.imports.delimited import DELIMITERS, read_records
 from app.services.imports.fields import is_known_heading
 from app.services.imports.json_reading import looks_like_json, read_json
-from app.services.imports.table import Format, Row, Table, checked
+from app.services.imports.table import Format, Row, Table, check_values, checked
 from app.services.imports.xlsx_reading import ZIP_MAGIC, read_sheet
 
 _LONGEST_HEADING = 80
+_MOST_TITLES = 10
+_COMPARED = 200
+_JUDGED = _MOST_TITLES + _COMPARED
 _VALUE_LIKE = re.compile(
-    r"[-+]?[£$€]?\s*[0-9][0-9.,\s]*(?:p[cw]m?\b.*|%)?|.*£\s*[0-9].*|[^@\s]+@[^@\s]+\.[^@\s]+|https?://.*|/\w+/.*"
+    r"[-+]?[£$€]?\s*[0-9][0-9.,\s]*(?:p[cw]m?\b.*|%)?|.*£\s*[0-9].*|[^@\s]++@[^@\s][^@\s.]*+\.[^@\s]++|https?://.*|/\w+/.*"
     r"|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}.*|\+?[0-9][0-9\s()-]{7,}|n/a"
     r"|[a-z]{1,2}[0-9][a-z0-9]?\s+[0-9][a-z]{2}|true|false",
     re.IGNORECASE | re.DOTALL,
@@ -67,6 +70,7 @@ def _tabular(records: Records, kind: Format, notes: list[str]) -> Table:
         raise InvalidInput(
             "This file holds no rows. Send one with a heading for each column and a row for each record."
         )
+    check_values(_rows(records[:_JUDGED]))
     records = _without_titles(records, notes)
     if not _is_header(records):
         notes.append("The first row holds data already: there are no headings, so columns are known by their position.")
@@ -85,7 +89,7 @@ def _without_titles(records: Records, notes: list[str]) -> Records:
     """Exports often begin with a title or a date on a line of its own."""
     usual = Counter(len(values) for _, values in records).most_common(1)[0][0]
     start = 0
-    while usual > 2 and start < min(10, len(records) - 1) and sum(map(bool, records[start][1])) == 1:
+    while usual > 2 and start < min(_MOST_TITLES, len(records) - 1) and sum(map(bool, records[start][1])) == 1:
         notes.append(
             f"Row {records[start][0]} is a title (“{printable(''.join(records[start][1]))}”) and was left out."
         )
@@ -97,7 +101,7 @@ def _is_header(records: Records) -> bool:
     first = [value for value in records[0][1] if value]
     if sum(map(is_known_heading, first)) * 2 > len(first):
         return True
-    if any(_VALUE_LIKE.fullmatch(value) or len(value) > _LONGEST_HEADING for value in first):
+    if any(len(value) > _LONGEST_HEADING or _VALUE_LIKE.fullmatch(value) for value in first):
         return False
     return len(set(first)) == len(first) and not _comes_again(records)
 
@@ -107,7 +111,7 @@ def _comes_again(records: Records) -> bool:
     first = records[0][1]
     return any(
         position < len(first) and value and value == first[position]
-        for _, values in records[1:200]
+        for _, values in records[1:_COMPARED]
         if values != first
         for position, value in enumerate(values)
     )

@@ -16,9 +16,11 @@ LIKELY_WEEKLY_BELOW = Decimal(200)
 """A budget below this is very likely for a week where nothing says so."""
 
 _AMOUNT = re.compile(
-    r"(?<![\w.,])([-\u2212]?)\s*£?\s*([-\u2212]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\.[0-9]{1,20})?(?![0-9,.]*[0-9])"
+    r"(?<![\w.,])([-\u2212]?)\s{0,9}£?\s{0,9}([-\u2212]?)([0-9]{1,3}(?:,[0-9]{3})++|[0-9]{1,12})(\.[0-9]{1,20})?(?![0-9,.]*[0-9])"
 )
-_RANGE = re.compile(r"[0-9]\s*(?:p[cw]m?|per\s+\w+)?\s*(?:-|–|\bto\b)\s*£?\s*[0-9]", re.IGNORECASE)
+_RANGE = re.compile(
+    r"[0-9]\s{0,9}(?:p[cw]m?|per\s{1,9}\w{1,30})?\s{0,9}(?:-|–|\bto\b)\s{0,9}£?\s{0,9}[0-9]", re.IGNORECASE
+)
 _ON_REQUEST = re.compile(
     r"\b(?:poa|p\.o\.a|price on application|on request|on application|ask agent|enquire)\b", re.IGNORECASE
 )

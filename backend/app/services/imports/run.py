@@ -26,7 +26,9 @@ from app.services.imports.uploads import Uploads
 from app.services.runtime import Runtime
 
 log = logging.getLogger("app.imports")
-CHUNK = 200
+CHUNK = 100
+PAUSE_SECONDS = 0.01
+"""After each chunk on SQLite, where one writer keeps out all others and those who wait have no queue."""
 Progress = Callable[[int, int], None]
 
 
@@ -113,6 +115,8 @@ class _Running:
         while chunk := await asyncio.to_thread(_next, rows):
             await self._chunk(chunk)
             self.on_progress(self.done, self.imported.total or self.done)
+            if self.runtime.database.is_sqlite:
+                await asyncio.sleep(PAUSE_SECONDS)
         await self._finish()
 
     async def _chunk(self, rows: Sequence[PreparedRow]) -> None:

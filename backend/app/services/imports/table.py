@@ -1,6 +1,6 @@
 """What a file is once it has been taken apart: a header, if it has one, and rows of text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -64,7 +64,13 @@ def checked(table: Table) -> Table:
         raise TooLarge(
             f"This file has {len(table.rows):,} rows; one import takes at most {MOST_ROWS:,}. Split the file."
         )
-    for row in table.rows:
+    check_values(table.rows)
+    return table
+
+
+def check_values(rows: Iterable[Row]) -> None:
+    """Raises InvalidInput with a sentence for a row with too many columns or a value that is too long."""
+    for row in rows:
         if len(row.values) > MOST_COLUMNS:
             raise InvalidInput(f"Row {row.number} has {len(row.values):,} columns; at most {MOST_COLUMNS} are allowed.")
         for value in row.values:
@@ -73,4 +79,3 @@ def checked(table: Table) -> Table:
                     f"Row {row.number} has a value of {len(value):,} characters (“{printable(value)}”); "
                     f"at most {LONGEST_VALUE:,} are allowed."
                 )
-    return table

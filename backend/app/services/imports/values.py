@@ -295,7 +295,7 @@ def read_phone(text: str) -> str | None:
     """E.164. Spreadsheets drop the leading zero of a number, so ten digits without one get it back."""
     if is_empty(text):
         return None
-    first = re.split(r"\s*(?:[;/|]|\bor\b)\s*", text.strip())[0]
+    first = re.split(r"[;/|]|\bor\b", text.strip())[0].strip()
     if re.fullmatch(r"[1237][0-9]{9}(?:\.0)?", first):
         first = f"0{first.removesuffix('.0')}"
     try:

@@ -116,7 +116,7 @@ async def test_nobody_gets_in_without_signing_in(client: httpx2.AsyncClient) -> 
 
 async def test_a_wrong_password_and_an_unknown_person_are_told_the_same(client: httpx2.AsyncClient) -> None:
     answers = [
-        await client.post("/api/v1/auth/login", json={"email": email, "password": "wrong"})
+        await client.post("/api/v1/auth/login", json={"email": email, "password": "wrong"})  # pragma: allowlist secret
         for email in ("admin@example.com", "nobody@example.com")
     ]
     assert [answer.status_code for answer in answers] == [401, 401]

@@ -47,5 +47,5 @@ def test_an_old_key_still_reads_and_the_first_key_writes() -> None:
 
 @pytest.mark.parametrize("keys", ["", "short:AAAA", "no-id"])
 def test_keys_that_are_none_are_refused_at_start(keys: str) -> None:
-    with pytest.raises(ValueError, match="FIELD_ENCRYPTION_KEYS|base64|Incorrect padding"):
+    with pytest.raises(ValueError, match=r"FIELD_ENCRYPTION_KEYS|base64|Incorrect padding"):
         FieldCipher(keys)

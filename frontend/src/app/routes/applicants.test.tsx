@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { type components } from '@/api/generated/schema';
+import { applicantKeys } from '@/features/applicants/api/keys';
 import { axeProblems } from '@/testing/axe';
 import { PRIYA } from '@/testing/render';
 import { renderInBrowser } from '@/testing/render-in-browser';
@@ -101,6 +102,40 @@ it('holds my change beside theirs when someone was first, and saves mine on the 
     { match: '"3"', body: { max_rent_pcm: '2300.00' } },
     { match: '"4"', body: { max_rent_pcm: '2300.00' } },
   ]);
+});
+
+it('still holds my change beside theirs when theirs arrives behind the open field, and saves over another field’s change', async () => {
+  const sent: (string | null)[] = [];
+  const theirs = { ...JOY, name: 'Mrs Joy Whitfield', max_rent_pcm: '1800.00', version: 4 };
+  server.use(
+    http.patch(`${API}/applicants/a1`, ({ request }) => {
+      const match = request.headers.get('If-Match');
+      sent.push(match);
+      if (match === '"3"') return HttpResponse.json({ detail: 'Someone changed this record.', current: theirs }, { status: 412 });
+      return HttpResponse.json({ ...theirs, notes: 'Has a cat', version: 5 });
+    }),
+  );
+  const { user, client } = open('/applicants/a1');
+  const type = async (label: string, text: string) => {
+    await user.click(await screen.findByRole('button', { name: new RegExp(`Edit ${label}`) }));
+    await user.clear(screen.getByLabelText(label));
+    await user.type(screen.getByLabelText(label), text);
+  };
+  await type('Budget', '2.3k');
+  act(() => void client.setQueryData(applicantKeys.detail('a1'), theirs));
+  await screen.findByRole('heading', { name: 'Mrs Joy Whitfield' });
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText(/Budget is now £1,800; you typed £2,300/)).toBeVisible();
+  expect(sent).toEqual(['"3"']);
+  await user.click(screen.getByRole('button', { name: 'Keep theirs' }));
+
+  act(() => void client.setQueryData(applicantKeys.detail('a1'), JOY));
+  await screen.findByRole('heading', { name: 'Ms Joy Whitfield' });
+  await type('Notes', 'Has a cat');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByRole('button', { name: /Edit Notes.*Has a cat/ })).toBeVisible();
+  expect(sent).toEqual(['"3"', '"3"', '"4"']);
+  expect(screen.queryByText(/you typed/)).not.toBeInTheDocument();
 });
 
 it('writes a new person down once, also when joining them to the application fails at first', async () => {

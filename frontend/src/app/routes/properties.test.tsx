@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { propertyKeys } from '@/features/properties/api/keys';
 import { PRIYA } from '@/testing/render';
 import { renderInBrowser } from '@/testing/render-in-browser';
 import { aHome } from '@/testing/records';
@@ -104,6 +105,27 @@ describe('Property', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Save mine' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(sent).toEqual(['"4"', '"5"']);
+  });
+
+  it.each(['Bedrooms', 'Rent'])('still saves %s against the home as it was opened, when theirs arrives behind the open field', async (what) => {
+    const theirs = { ...HOME, bedrooms: 4, rent_amount: '1600.00', rent_pcm: '1600.00', version: 5 };
+    const sent: (string | null)[] = [];
+    server.use(
+      http.patch(`${API}/properties/:id`, ({ request }) => {
+        sent.push(request.headers.get('If-Match'));
+        return HttpResponse.json({ detail: 'Someone else changed this record.', errors: [], current: theirs }, { status: 412 });
+      }),
+    );
+    const { user, client } = open(`/properties/${HOME.id}`);
+    await user.click(await screen.findByRole('button', { name: what === 'Rent' ? /^Change the rent/ : /Edit Bedrooms/ }));
+    const field = screen.getByRole('textbox', { name: what });
+    await user.clear(field);
+    await user.type(field, '3');
+    act(() => void client.setQueryData(propertyKeys.detail(HOME.id), theirs));
+    await waitFor(() => expect(screen.getAllByText(/£1,600/)[0]).toBeInTheDocument());
+    await user.type(field, '{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Dan Cole changed this' })).toBeVisible();
+    expect(sent).toEqual(['"4"']);
   });
 
   it('saves on top of someone else’s change when they touched another field', async () => {

@@ -24,6 +24,9 @@ interface AppShellProps {
   children: ReactNode;
 }
 
+/** A form that put the focus in its first field keeps it there. */
+const isFilling = () => document.activeElement?.matches('main :is(input, textarea, select)') ?? false;
+
 /** A new page puts the focus on its heading, so that keyboard and screen-reader users start where the page does. */
 function useRouteFocus(): void {
   const { pathname } = useLocation();
@@ -34,7 +37,7 @@ function useRouteFocus(): void {
     window.scrollTo(0, 0);
     const frame = requestAnimationFrame(() => {
       const heading = document.querySelector<HTMLElement>('main h1');
-      (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
+      if (!isFilling()) (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
       announce(document.title.split(' · ')[0] ?? '');
     });
     return () => cancelAnimationFrame(frame);

@@ -9,7 +9,7 @@ import { fieldLabel, fieldText } from '@/utils/record-words';
 interface ConflictDialogProps<Record_ extends Versioned, Changes extends object> {
   conflict: SaveConflict<Record_, Changes> | null;
   onKeepTheirs: () => void;
-  onKeepMine: () => Promise<void>;
+  onKeepMine: () => Promise<unknown>;
 }
 
 /** "Dan changed this": theirs and mine side by side, for a person to choose. */

@@ -13,7 +13,7 @@ interface InlineEditProps {
   label: string;
   /** The API's form of the value. */
   value: string;
-  /** Saves; its rejection is shown under the field and what was typed stays. */
+  /** Saves; its rejection is shown under the field and what was typed stays. The one given when the field opened is called. */
   onSave: (value: string) => Promise<unknown>;
   kind?: 'text' | 'money' | 'number' | 'date' | 'select' | 'textarea';
   options?: readonly Option[];
@@ -30,6 +30,9 @@ export function InlineEdit({ label, value, onSave, kind = 'text', options = [], 
   const [busy, setBusy] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const leaving = useRef(false);
+  // The value, and the save that knows the record it came from, as they were when the field opened: a record that is
+  // refreshed behind the open field must not pass for the one that was read.
+  const begun = useRef({ value, onSave });
 
   const close = (refocus: boolean) => {
     leaving.current = true;
@@ -40,11 +43,11 @@ export function InlineEdit({ label, value, onSave, kind = 'text', options = [], 
 
   const save = async (next: string, refocus: boolean) => {
     if (busy || leaving.current) return;
-    if (next === value) return close(refocus);
+    if (next === begun.current.value) return close(refocus);
     setBusy(true);
     setError(undefined);
     try {
-      await onSave(next);
+      await begun.current.onSave(next);
       close(refocus);
     } catch (failure) {
       const problem = toProblem(failure);
@@ -79,6 +82,7 @@ export function InlineEdit({ label, value, onSave, kind = 'text', options = [], 
   if (draft === null) {
     const open = () => {
       leaving.current = false;
+      begun.current = { value, onSave };
       setDraft(value);
     };
     return (

@@ -1,4 +1,4 @@
-import { formatCount, formatTotal } from '@/utils/words';
+import { formatCount, formatTotal, plural } from '@/utils/words';
 import { Button } from './button';
 
 interface PagerProps {
@@ -17,7 +17,7 @@ export function Pager({ shown, total, totalIsExact, noun, hasMore, isLoadingMore
   return (
     <div className="flex min-h-12 flex-wrap items-center justify-between gap-3 border-t border-line px-4 py-2 text-sm text-ink2">
       <span className="num" role="status">
-        {hasMore ? `${formatCount(shown)} of ${formatTotal(total, totalIsExact)} ${noun}` : `All ${formatCount(shown)} ${noun}`}
+        {hasMore ? `${formatCount(shown)} of ${formatTotal(total, totalIsExact)} ${noun}` : `All ${plural(shown, noun.replace(/ies$/, 'y').replace(/s$/, ''), noun)}`}
       </span>
       {hasMore && (
         <Button busy={isLoadingMore} onClick={onMore}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isProblem } from '@/lib/problem';
 import { toast } from '@/lib/toast';
+import { untouched } from '@/lib/use-record-save';
 import { type Applicant } from '../api/list-applicants';
 import { useUpdateApplicant, type ApplicantChange } from '../api/update-applicant';
 
@@ -13,22 +14,25 @@ export interface Overtaken {
 const isApplicant = (current: unknown): current is Applicant => typeof current === 'object' && current !== null && 'version' in current && 'reference' in current;
 
 /**
- * Saves one change at a time against the version on screen. Success offers Undo; a record that someone else changed
- * meanwhile is held as `overtaken` until theirs or mine is chosen; any other refusal is thrown to the field.
+ * Saves one change at a time against the version a field was opened on (`save` belongs to that record). Success offers
+ * Undo. When others changed other fields meanwhile, it goes in on top of theirs; the same field is held as `overtaken`
+ * until theirs or mine is chosen; any other refusal is thrown to the field.
  */
 export function useApplicantEditor(applicant: Applicant) {
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
   const update = useUpdateApplicant(applicant.id);
 
-  const save = async (change: ApplicantChange, said: string, undo?: ApplicantChange): Promise<void> => {
+  const attempt = async (base: Applicant, again: boolean, change: ApplicantChange, said: string, undo?: ApplicantChange): Promise<void> => {
     try {
-      const saved = await update.mutateAsync({ change, version: applicant.version });
+      const saved = await update.mutateAsync({ change, version: base.version });
       toast(said, undo && { action: { label: 'Undo', run: () => void update.mutateAsync({ change: undo, version: saved.version }).catch(sayFailed) } });
     } catch (failure) {
       if (!isProblem(failure) || failure.status !== 412 || !isApplicant(failure.current)) throw failure;
+      if (again && untouched(base, failure.current, change)) return attempt(failure.current, false, change, said, undo);
       setOvertaken({ mine: change, theirs: failure.current });
     }
   };
+  const save = (change: ApplicantChange, said: string, undo?: ApplicantChange) => attempt(applicant, true, change, said, undo);
 
   const keepMine = async () => {
     if (!overtaken) return;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 
 const PHONE = /^(\+\d{7,15})?$/;
 const MONEY = /^(\d+\.\d{2})?$/;

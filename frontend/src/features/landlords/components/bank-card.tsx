@@ -11,7 +11,8 @@ import { type BankDetails, type Landlord, type LandlordChanges } from '../api/ty
 
 interface BankCardProps {
   landlord: Landlord;
-  onSave: (changes: LandlordChanges) => Promise<void>;
+  /** False when it waits for a choice between theirs and mine. */
+  onSave: (changes: LandlordChanges) => Promise<boolean>;
   locked: boolean;
 }
 
@@ -41,6 +42,8 @@ const EMPTY = { account_name: '', bank_name: '', sort_code: '', account_number: 
 type Field = keyof typeof EMPTY;
 
 function BankDialog({ has, onSave, onClose }: { has: boolean; onSave: BankCardProps['onSave']; onClose: () => void }) {
+  // Saves against the landlord as it was when the dialog opened.
+  const [save] = useState(() => onSave);
   const [values, setValues] = useState(EMPTY);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [sentence, setSentence] = useState<string | null>(null);
@@ -67,9 +70,9 @@ function BankDialog({ has, onSave, onClose }: { has: boolean; onSave: BankCardPr
     if (Object.keys(empty).length > 0) return;
     setBusy(true);
     const bank_details: BankDetails = { ...values, bank_name: values.bank_name.trim() || null };
-    onSave({ bank_details })
-      .then(() => {
-        toast('Bank details saved');
+    save({ bank_details })
+      .then((saved) => {
+        if (saved) toast('Bank details saved');
         onClose();
       })
       .catch(refuse)

@@ -21,7 +21,7 @@ import { LandlordPicker } from './landlord-picker';
 interface LandlordCardProps {
   landlordId: string | null;
   /** Saves another choice; null for none. Its rejection is shown here. */
-  onPick: (landlordId: string | null) => Promise<void>;
+  onPick: (landlordId: string | null) => Promise<unknown>;
   locked: boolean;
 }
 

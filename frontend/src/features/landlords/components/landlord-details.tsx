@@ -24,7 +24,7 @@ const REST: { name: Name; label: string }[] = [
 
 interface LandlordDetailsProps {
   landlord: Landlord;
-  onSave: (changes: LandlordChanges) => Promise<void>;
+  onSave: (changes: LandlordChanges) => Promise<unknown>;
 }
 
 /** Name, ways to reach them and where post goes, each edited in place. */

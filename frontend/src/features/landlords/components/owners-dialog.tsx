@@ -6,6 +6,7 @@ import { FormErrors } from '@/components/ui/form-errors';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
 import { toast } from '@/lib/toast';
+import { untouched } from '@/lib/use-record-save';
 import { useReplaceOwners } from '../api/replace-owners';
 import { type Landlord } from '../api/types';
 import { shareText, sumOf, toHundredths } from '../lib/words';
@@ -29,7 +30,9 @@ function imbalance(rows: readonly Row[]): string | null {
 /** Owners with their shares, which must make 100. */
 export function OwnersDialog({ landlord, onClose }: { landlord: Landlord; onClose: () => void }) {
   const [rows, setRows] = useState<Row[]>(landlord.owners.map((o) => ({ contact_id: o.contact_id, name: o.name, share: shareText(toHundredths(o.share_percent) ?? 0) })));
-  const replace = useReplaceOwners(landlord);
+  const [opened] = useState(landlord);
+  // Other fields may change behind the dialog; the owners may not.
+  const replace = useReplaceOwners(untouched(opened, landlord, { owners: [] }) ? landlord : opened);
   const wrong = imbalance(rows);
   const setShare = (id: string, share: string) => setRows(rows.map((r) => (r.contact_id === id ? { ...r, share } : r)));
   const remaining = () => shareText(Math.max(0, 10_000 - (sumOf(rows.map((r) => r.share)) ?? 10_000)));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 import { parsePhone } from '@/utils/phone';
 import { parsePostcode } from '@/utils/postcode';
 import { type LandlordDraft } from '../api/types';

@@ -5,7 +5,8 @@ import { type Property, type PropertyChanges } from '../api/types';
 import { fieldValue, type PropertyField } from '../lib/fields';
 import { lockOf } from '../lib/words';
 
-export type SaveChanges = (changes: PropertyChanges) => Promise<void>;
+/** False when it waits for a choice between theirs and mine. */
+export type SaveChanges = (changes: PropertyChanges) => Promise<boolean>;
 
 interface PropertyFieldEditProps {
   home: Property;

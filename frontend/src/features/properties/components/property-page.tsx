@@ -29,7 +29,7 @@ interface PropertyPageProps {
   home: Property;
   statusDates: StatusDates;
   /** Cards of other features, joined by the page: the landlord, with how to choose another; the timeline. */
-  renderLandlord: (onPick: (landlordId: string | null) => Promise<void>, locked: boolean) => ReactNode;
+  renderLandlord: (onPick: (landlordId: string | null) => Promise<unknown>, locked: boolean) => ReactNode;
   timeline: ReactNode;
 }
 
@@ -98,7 +98,7 @@ function useMove(home: Property, save: SaveChanges) {
     setRefusal(null);
     setBusy(true);
     save({ status })
-      .then(() => toast(moveTo(status).done))
+      .then((saved) => saved && toast(moveTo(status).done))
       .catch((failure: unknown) => {
         setRefusal(toProblem(failure).detail);
         window.scrollTo({ top: 0 });

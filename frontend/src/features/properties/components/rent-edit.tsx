@@ -28,6 +28,8 @@ export function RentEdit({ home, onSave, trigger }: RentEditProps) {
 }
 
 function RentForm({ home, onSave, onDone }: { home: Property; onSave: SaveChanges; onDone: () => void }) {
+  // Saves against the home as it was when the form opened.
+  const [save] = useState(() => onSave);
   const [amount, setAmount] = useState(home.rent_amount ?? '');
   const [frequency, setFrequency] = useState<string>(home.rent_frequency ?? 'monthly');
   const [busy, setBusy] = useState(false);
@@ -38,7 +40,7 @@ function RentForm({ home, onSave, onDone }: { home: Property; onSave: SaveChange
     if (!parseMoney(amount)) return setRefusal('Enter an amount in pounds, such as 1,250.');
     setBusy(true);
     setRefusal(null);
-    onSave({ rent_amount: amount, rent_frequency: frequency as NonNullable<Property['rent_frequency']> })
+    save({ rent_amount: amount, rent_frequency: frequency as NonNullable<Property['rent_frequency']> })
       .then(onDone)
       .catch((failure: unknown) => setRefusal(isProblem(failure) ? (failure.errors[0]?.detail ?? failure.detail) : 'That could not be saved.'))
       .finally(() => setBusy(false));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 import { parseDate } from '@/utils/dates';
 import { parseMoney } from '@/utils/money';
 import { parsePostcode } from '@/utils/postcode';
